@@ -1,0 +1,17 @@
+package dev.setstone.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The container of repeated {@link Rule}s; write several rules instead of this. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Rules {
+
+    /** The rules in their order. */
+    Rule[] value();
+}

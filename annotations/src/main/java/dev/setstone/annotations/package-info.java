@@ -1,0 +1,2 @@
+/** The annotations that turn an interface into a compiled workflow. */
+package dev.setstone.annotations;

@@ -1,0 +1,2 @@
+/** Measurements, each re-runnable by one command. */
+package dev.setstone.benchmarks;

@@ -1,0 +1,6 @@
+/** What a running application needs of Setstone. */
+module dev.setstone.runtime {
+    requires static org.jspecify;
+
+    exports dev.setstone.runtime;
+}
