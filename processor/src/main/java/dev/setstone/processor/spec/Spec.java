@@ -1,0 +1,35 @@
+package dev.setstone.processor.spec;
+
+import dev.setstone.processor.problem.Located;
+import dev.setstone.processor.problem.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user wants of a workflow, as written, whether in YAML, in annotations or in both.
+ *
+ * @param name the workflow's name, such as {@code prior-authorization}
+ * @param description what it is for, if said
+ * @param compliance names of compliance blocks, in the order of writing
+ * @param steps the steps described, in the order of the interface
+ * @param at where the spec begins
+ */
+public record Spec(
+        Located<String> name,
+        Optional<Located<String>> description,
+        List<Located<String>> compliance,
+        List<StepSpec> steps,
+        Position at) {
+
+    public Spec {
+        compliance = List.copyOf(compliance);
+        steps = List.copyOf(steps);
+    }
+
+    /** The description of the step of that name, if there is one. */
+    public Optional<StepSpec> step(String stepName) {
+        return steps.stream()
+                .filter(step -> step.name().value().equals(stepName))
+                .findFirst();
+    }
+}

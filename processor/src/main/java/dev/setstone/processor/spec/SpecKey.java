@@ -1,0 +1,112 @@
+package dev.setstone.processor.spec;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every key that a spec or a golden row may have: the one declaration that the reader follows and that the JSON Schema
+ * ({@code setstone-spec.schema.json}) is tested against.
+ */
+public enum SpecKey {
+    WORKFLOW(Place.SPEC, "workflow", Shape.TEXT, false, 64),
+    DESCRIPTION(Place.SPEC, "description", Shape.TEXT, false, 2_000),
+    COMPLIANCE(Place.SPEC, "compliance", Shape.TEXTS, false, 0),
+    STEPS(Place.SPEC, "steps", Shape.MAPPING, true, 0),
+
+    TEMPLATE(Place.STEP, "template", Shape.TEXT, true, 0),
+    STEP_DESCRIPTION(Place.STEP, "description", Shape.TEXT, false, 2_000),
+    RULES(Place.STEP, "rules", Shape.TEXTS, false, 1_000),
+    EXAMPLES(Place.STEP, "examples", Shape.SECTIONS, true, 0),
+    GOLDEN(Place.STEP, "golden", Shape.TEXT, false, 200),
+    ANSWERS(Place.STEP, "answers", Shape.SECTIONS, false, 0),
+    TOLERANCE(Place.STEP, "tolerance", Shape.NUMBER, false, 0),
+    THRESHOLD(Place.STEP, "threshold", Shape.NUMBER, false, 0),
+
+    EXAMPLE_NAME(Place.EXAMPLE, "name", Shape.TEXT, false, 100),
+    GIVEN(Place.EXAMPLE, "given", Shape.MAPPING, true, 0),
+    EXPECT(Place.EXAMPLE, "expect", Shape.DATA, false, 0),
+    FAILS(Place.EXAMPLE, "fails", Shape.TEXT, false, 200),
+    RULE(Place.EXAMPLE, "rule", Shape.INTEGER, false, 0),
+
+    QUESTION(Place.ANSWER, "question", Shape.TEXT, true, 2_000),
+    ANSWER(Place.ANSWER, "answer", Shape.SCALAR, true, 2_000);
+
+    /** The mappings that have keys of their own. */
+    public enum Place {
+        SPEC,
+        STEP,
+        /** An example or a golden row. */
+        EXAMPLE,
+        ANSWER
+    }
+
+    /** What stands behind a key. */
+    public enum Shape {
+        /** A string that is not blank. */
+        TEXT,
+        /** A string, a number or a boolean, taken as text. */
+        SCALAR,
+        /** A list of such strings. */
+        TEXTS,
+        /** A list of mappings that have keys of their own. */
+        SECTIONS,
+        MAPPING,
+        NUMBER,
+        INTEGER,
+        /** Anything: the contract decides. */
+        DATA
+    }
+
+    private final Place place;
+    private final String yaml;
+    private final Shape shape;
+    private final boolean required;
+    private final int maxLength;
+
+    SpecKey(Place place, String yaml, Shape shape, boolean required, int maxLength) {
+        this.place = place;
+        this.yaml = yaml;
+        this.shape = shape;
+        this.required = required;
+        this.maxLength = maxLength;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** The key as written. */
+    public String yaml() {
+        return yaml;
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    /** Whether a spec that stands by itself, without help of annotations, must have it. */
+    public boolean required() {
+        return required;
+    }
+
+    /** The longest text, or text of an item, in code points; 0 when only the size of the whole spec bounds it. */
+    public int maxLength() {
+        return maxLength;
+    }
+
+    /** The key of that place and spelling, if there is one. */
+    public static Optional<SpecKey> of(Place place, String yaml) {
+        return Arrays.stream(values())
+                .filter(key -> key.place == place && key.yaml.equals(yaml))
+                .findFirst();
+    }
+
+    /** The keys of a place as written, in order. */
+    public static List<String> names(Place place) {
+        return Arrays.stream(values())
+                .filter(key -> key.place == place)
+                .map(SpecKey::yaml)
+                .toList();
+    }
+}
