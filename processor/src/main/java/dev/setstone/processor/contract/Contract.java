@@ -1,0 +1,76 @@
+package dev.setstone.processor.contract;
+
+import dev.setstone.processor.problem.Position;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The typed side of a workflow.
+ *
+ * @param packageName the interface's package; empty for the unnamed one
+ * @param interfaceName its qualified name
+ * @param binaryName its binary name
+ * @param steps its abstract methods in the order of declaration
+ * @param properties its {@code @Ensures} methods in the order of declaration
+ * @param types every type that they reach, by qualified name
+ */
+public record Contract(
+        String packageName,
+        String interfaceName,
+        String binaryName,
+        List<StepSignature> steps,
+        List<Property> properties,
+        SortedMap<String, TypeDeclaration> types) {
+
+    public Contract {
+        steps = List.copyOf(steps);
+        properties = List.copyOf(properties);
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+    }
+
+    /**
+     * A step as Java sees it.
+     *
+     * @param thrown qualified names of the exceptions that it declares, checked or not: the only ones that it may throw
+     */
+    public record StepSignature(
+            String name, List<Parameter> parameters, TypeUse result, List<String> thrown, Position at) {
+        public StepSignature {
+            parameters = List.copyOf(parameters);
+            thrown = List.copyOf(thrown);
+        }
+    }
+
+    public record Parameter(String name, TypeUse type) {}
+
+    /**
+     * A property: a static boolean method of the interface over a step's parameters and result.
+     *
+     * @param method the method's name
+     * @param step the step's name
+     */
+    public record Property(String method, String step, Position at) {}
+
+    /** The interface's name without package, with {@code _} between nested names: the stem of generated classes. */
+    public String stem() {
+        String local = packageName.isEmpty() ? interfaceName : interfaceName.substring(packageName.length() + 1);
+        return local.replace('.', '_');
+    }
+
+    /** The simple name of the class that a model writes. */
+    public String logicName() {
+        return stem() + "Logic";
+    }
+
+    /** The simple name of the class that Setstone writes. */
+    public String implName() {
+        return stem() + "Impl";
+    }
+
+    /** A name in the interface's package, qualified. */
+    public String qualified(String simpleName) {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.setstone.processor.contract;
+
+import dev.setstone.processor.contract.Contract.Parameter;
+import dev.setstone.processor.contract.Contract.StepSignature;
+import dev.setstone.processor.problem.Anchor;
+import dev.setstone.processor.problem.Position;
+import dev.setstone.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one abstract method. */
+final class StepReader {
+
+    private final Surface surface;
+    private final TypeElement workflow;
+    private final TypeReader types;
+    private final ThrownReader thrown;
+
+    StepReader(Surface surface, TypeElement workflow, TypeReader types) {
+        this.surface = surface;
+        this.workflow = workflow;
+        this.types = types;
+        this.thrown = new ThrownReader(surface);
+    }
+
+    /** The signature, or nothing when a problem was found. */
+    Optional<StepSignature> read(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        Element anchor = surface.canPointAt(method) ? method : workflow;
+        Position at = new Position.InSource(Anchor.at(anchor));
+        if (!method.getTypeParameters().isEmpty()) {
+            surface.problems().add(Problem.GENERIC_STEP, at, name);
+            return Optional.empty();
+        }
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            surface.problems().add(Problem.VOID_STEP, at, name);
+            return Optional.empty();
+        }
+        ExecutableType type = workflow.equals(method.getEnclosingElement())
+                ? (ExecutableType) method.asType()
+                : (ExecutableType) surface.types().asMemberOf((DeclaredType) workflow.asType(), method);
+        List<Parameter> parameters = parameters(method, type, name);
+        Optional<TypeUse> result =
+                types.read(type.getReturnType(), allowed(Nullness.ofResult(method)), Place.result(anchor, name));
+        List<String> exceptions = thrown.read(type.getThrownTypes(), Place.thrown(anchor, name));
+        return result.filter(use -> parameters.size() == method.getParameters().size())
+                .map(use -> new StepSignature(name, parameters, use, exceptions, at));
+    }
+
+    private List<Parameter> parameters(ExecutableElement method, ExecutableType type, String step) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            VariableElement parameter = method.getParameters().get(i);
+            TypeMirror mirror = type.getParameterTypes().get(i);
+            // The parameter's own mirror knows annotations inside the type; a method's type may have lost them.
+            TypeMirror exact = surface.types().isSameType(mirror, parameter.asType()) ? parameter.asType() : mirror;
+            String name = parameter.getSimpleName().toString();
+            Element anchor = surface.canPointAt(parameter) ? parameter : workflow;
+            types.read(exact, allowed(Nullness.ofParameter(parameter)), Place.parameter(anchor, name, step))
+                    .ifPresent(use -> parameters.add(new Parameter(name, use)));
+        }
+        return parameters;
+    }
+
+    private static TypeReader.Null allowed(boolean nullable) {
+        return nullable ? TypeReader.Null.ALLOWED : TypeReader.Null.AS_TYPE_SAYS;
+    }
+}
