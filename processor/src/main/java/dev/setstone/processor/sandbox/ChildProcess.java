@@ -1,0 +1,135 @@
+package dev.setstone.processor.sandbox;
+
+import dev.setstone.processor.sandbox.ChildLostException.Loss;
+import dev.setstone.processor.sandbox.child.Frames;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A running child. Whatever is read from it or written to it has a deadline, at which the process is destroyed. */
+final class ChildProcess implements AutoCloseable {
+
+    /** The exit code of {@code -XX:+ExitOnOutOfMemoryError}. */
+    private static final int EXIT_OUT_OF_MEMORY = 3;
+
+    private static final int END_MILLIS = 2_000;
+
+    private final Process process;
+    private final Frames frames;
+    private final ScheduledExecutorService watchdog;
+    private int requests;
+
+    private ChildProcess(Process process, ScheduledExecutorService watchdog) {
+        this.process = process;
+        this.frames = new Frames(process.getInputStream(), process.getOutputStream());
+        this.watchdog = watchdog;
+    }
+
+    /** Starts a child and waits until it is there. */
+    static ChildProcess start(List<String> command, Path folder, ScheduledExecutorService watchdog, int millis)
+            throws SandboxException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        clear(builder);
+        builder.redirectError(Redirect.DISCARD);
+        try {
+            ChildProcess child = new ChildProcess(builder.start(), watchdog);
+            try {
+                child.receive(millis);
+                return child;
+            } catch (ChildLostException e) {
+                child.close();
+                throw new SandboxException("a child JVM did not start: " + e.detail(), e);
+            }
+        } catch (IOException e) {
+            throw new SandboxException("a child JVM can't be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** Keys and tokens stand in the environment. Windows alone can't start a JVM without its system folder. */
+    private static void clear(ProcessBuilder builder) {
+        boolean windows =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        builder.environment()
+                .keySet()
+                .removeIf(name -> !(windows && name.toUpperCase(Locale.ROOT).equals("SYSTEMROOT")));
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How many requests it has been sent. */
+    int requests() {
+        return requests;
+    }
+
+    void send(byte[] request, int millis) throws ChildLostException {
+        requests++;
+        guarded(millis, () -> {
+            frames.send(request);
+            return request;
+        });
+    }
+
+    byte[] receive(int millis) throws ChildLostException {
+        return guarded(millis, frames::receive);
+    }
+
+    private interface Exchange {
+        byte[] run() throws IOException;
+    }
+
+    private byte[] guarded(int millis, Exchange exchange) throws ChildLostException {
+        AtomicBoolean late = new AtomicBoolean();
+        ScheduledFuture<?> deadline = watchdog.schedule(
+                () -> {
+                    late.set(true);
+                    process.destroyForcibly();
+                },
+                millis,
+                TimeUnit.MILLISECONDS);
+        try {
+            return exchange.run();
+        } catch (IOException e) {
+            throw lost(late.get(), millis, e);
+        } finally {
+            deadline.cancel(false);
+        }
+    }
+
+    private ChildLostException lost(boolean late, int millis, IOException cause) {
+        if (late) {
+            return new ChildLostException(Loss.TIME, "no answer after " + millis + " ms");
+        }
+        boolean ended = awaitEnd();
+        if (!ended) {
+            process.destroyForcibly();
+            return new ChildLostException(Loss.CRASH, "it broke the protocol: " + cause.getMessage());
+        }
+        int code = process.exitValue();
+        return code == EXIT_OUT_OF_MEMORY
+                ? new ChildLostException(Loss.MEMORY, "it ran out of memory")
+                : new ChildLostException(Loss.CRASH, "the JVM ended with exit code " + code);
+    }
+
+    private boolean awaitEnd() {
+        try {
+            return process.waitFor(END_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.setstone.processor.sandbox;
+
+import dev.setstone.processor.sandbox.ChildLostException.Loss;
+import dev.setstone.processor.sandbox.Compilation.Message;
+import dev.setstone.processor.sandbox.child.CompileJob;
+import dev.setstone.processor.sandbox.child.CompileReply;
+import java.io.IOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The build's side of the talk with the compiling child. */
+final class CompilerClient {
+
+    private final ChildSlot slot;
+    private final SandboxLimits limits;
+
+    CompilerClient(ChildSlot slot, SandboxLimits limits) {
+        this.slot = slot;
+        this.limits = limits;
+    }
+
+    Compilation compile(Surroundings surroundings, String logicClass, String source) throws SandboxException {
+        CompileJob job = new CompileJob(
+                logicClass, source, surroundings.sources(), surroundings.classes(), surroundings.release());
+        ChildProcess child = slot.acquire();
+        boolean used = child.requests() > 0;
+        try {
+            return compilation(exchange(child, job), surroundings);
+        } catch (ChildLostException e) {
+            slot.discard();
+            // A child that has served others may have died of them.
+            return used && e.loss() != Loss.TIME ? compile(surroundings, logicClass, source) : overwhelmed(e.detail());
+        }
+    }
+
+    private CompileReply exchange(ChildProcess child, CompileJob job) throws ChildLostException, SandboxException {
+        try {
+            child.send(job.encode(), limits.compileMillis());
+        } catch (IOException e) {
+            throw new SandboxException("the compiling child can't be asked", e);
+        }
+        byte[] reply = child.receive(limits.compileMillis());
+        try {
+            return CompileReply.decode(reply);
+        } catch (IOException e) {
+            throw new ChildLostException(Loss.CRASH, "it broke the protocol: " + e.getMessage());
+        }
+    }
+
+    private Compilation compilation(CompileReply reply, Surroundings surroundings) throws SandboxException {
+        if (reply instanceof CompileReply.Compiled compiled) {
+            SortedMap<String, byte[]> userClasses = new TreeMap<>(surroundings.classes());
+            userClasses.putAll(compiled.userClasses());
+            List<Message> messages = compiled.messages().stream()
+                    .map(message -> new Message(message.kind(), message.code(), message.line(), message.text()))
+                    .toList();
+            return new Compilation(compiled.logicClasses(), userClasses, messages);
+        }
+        slot.discard();
+        if (reply instanceof CompileReply.Overwhelmed overwhelmed) {
+            return overwhelmed(overwhelmed.detail());
+        }
+        throw new SandboxException("your own types do not compile without the rest of the build: "
+                + ((CompileReply.UserError) reply).text());
+    }
+
+    private static Compilation overwhelmed(String detail) {
+        String text = "javac can't cope with this source (" + detail
+                + "); write it with less nesting and with types that are said, not inferred";
+        return new Compilation(
+                new TreeMap<>(), new TreeMap<>(), List.of(new Message("error", "compiler-bomb", 0, text)));
+    }
+}

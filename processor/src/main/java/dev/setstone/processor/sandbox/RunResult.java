@@ -1,0 +1,52 @@
+package dev.setstone.processor.sandbox;
+
+import dev.setstone.processor.value.Value;
+import java.util.List;
+
+/** What came of one call. */
+public sealed interface RunResult {
+
+    /**
+     * It returned.
+     *
+     * @param value the result
+     * @param brokenProperties names of the properties that do not hold
+     * @param changedArguments whether the call changed what it was given
+     */
+    record Returned(Value value, List<String> brokenProperties, boolean changedArguments) implements RunResult {
+        public Returned {
+            brokenProperties = List.copyOf(brokenProperties);
+        }
+    }
+
+    /**
+     * It threw.
+     *
+     * @param exception binary name of the exception's class
+     * @param superclasses binary names of the class's superclasses, nearest first
+     * @param message the exception's message; empty when it has none
+     * @param line the line in the candidate, from 1; 0 when unknown
+     */
+    record Threw(String exception, List<String> superclasses, String message, int line) implements RunResult {
+        public Threw {
+            superclasses = List.copyOf(superclasses);
+        }
+    }
+
+    /**
+     * It was stopped because it broke a bound.
+     *
+     * @param bound {@code time}, {@code memory}, {@code stack}, {@code output} or {@code crash}
+     */
+    record Stopped(String bound, String detail) implements RunResult {}
+
+    /**
+     * It was not called: the user's own type refused the arguments, as a record's constructor may.
+     *
+     * @param reason what the type said
+     */
+    record Inapplicable(String reason) implements RunResult {}
+
+    /** It was not called, because a call before it took the child down and the limit of children was reached. */
+    record NotRun(String reason) implements RunResult {}
+}

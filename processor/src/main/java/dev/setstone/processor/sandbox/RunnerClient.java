@@ -1,0 +1,123 @@
+package dev.setstone.processor.sandbox;
+
+import dev.setstone.processor.sandbox.ChildLostException.Loss;
+import dev.setstone.processor.sandbox.child.CallReply;
+import dev.setstone.processor.sandbox.child.RunJob;
+import dev.setstone.processor.value.Value;
+import dev.setstone.processor.value.ValueCodec;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The build's side of the talk with a running child. A call that takes its child down doesn't take the calls after it along. */
+final class RunnerClient {
+
+    /** What a child may take beyond the time of a call: to load the program, and to notice that the time is over. */
+    private static final int GRACE_MILLIS = 5_000;
+
+    private final ChildSlot slot;
+    private final SandboxLimits limits;
+    private final ValueCodec results;
+
+    RunnerClient(ChildSlot slot, SandboxLimits limits) {
+        this.slot = slot;
+        this.limits = limits;
+        this.results = new ValueCodec(limits.resultNodes(), limits.resultDepth(), limits.resultTextBytes());
+    }
+
+    List<RunResult> run(RunRequest request) throws SandboxException {
+        int calls = request.arguments().size();
+        List<RunResult> done = new ArrayList<>();
+        int lost = 0;
+        while (done.size() < calls && lost <= limits.replacements()) {
+            ChildProcess child = slot.acquire();
+            boolean used = child.requests() > 0;
+            int before = done.size();
+            try {
+                converse(child, request, done);
+            } catch (ChildLostException e) {
+                slot.discard();
+                // A child that has served others may have died of them: only a new one is proof.
+                if (!used || done.size() > before || e.loss() == Loss.TIME) {
+                    done.add(stopped(e));
+                }
+            }
+            if (!done.isEmpty() && done.get(done.size() - 1) instanceof RunResult.Stopped) {
+                slot.discard();
+                lost++;
+            }
+        }
+        while (done.size() < calls) {
+            done.add(new RunResult.NotRun(lost + " calls before it broke a bound"));
+        }
+        return List.copyOf(done);
+    }
+
+    /** Makes the calls that are not done yet, until one of them is stopped. */
+    private void converse(ChildProcess child, RunRequest request, List<RunResult> done)
+            throws ChildLostException, SandboxException {
+        List<List<Value>> rest =
+                request.arguments().subList(done.size(), request.arguments().size());
+        int patience = limits.callMillis() + GRACE_MILLIS;
+        child.send(encode(request, rest), patience);
+        for (int i = 0; i < rest.size(); i++) {
+            RunResult result = result(decode(child.receive(patience)), request);
+            done.add(result);
+            if (result instanceof RunResult.Stopped) {
+                return;
+            }
+        }
+    }
+
+    private byte[] encode(RunRequest request, List<List<Value>> arguments) throws SandboxException {
+        SortedMap<String, byte[]> classes = new TreeMap<>(request.program().userClasses());
+        classes.putAll(request.program().logicClasses());
+        RunJob job = new RunJob(
+                classes,
+                request.logicClass(),
+                request.interfaceClass(),
+                request.step(),
+                request.properties(),
+                arguments,
+                limits.callMillis(),
+                results);
+        try {
+            return job.encode();
+        } catch (IOException e) {
+            throw new SandboxException("the running child can't be asked", e);
+        }
+    }
+
+    private CallReply decode(byte[] reply) throws ChildLostException {
+        try {
+            return CallReply.decode(reply, results);
+        } catch (IOException e) {
+            throw new ChildLostException(Loss.CRASH, "it broke the protocol: " + e.getMessage());
+        }
+    }
+
+    private RunResult result(CallReply reply, RunRequest request) throws SandboxException {
+        if (reply instanceof CallReply.Returned returned) {
+            return new RunResult.Returned(returned.value(), returned.broken(), returned.changedArguments());
+        }
+        if (reply instanceof CallReply.Threw threw) {
+            return new RunResult.Threw(threw.exception(), threw.superclasses(), threw.message(), threw.line());
+        }
+        if (reply instanceof CallReply.Stopped stopped) {
+            return new RunResult.Stopped(stopped.bound(), stopped.detail());
+        }
+        if (reply instanceof CallReply.Inapplicable inapplicable) {
+            return new RunResult.Inapplicable(inapplicable.reason());
+        }
+        slot.discard();
+        throw new SandboxException("step " + request.step() + " of " + request.logicClass() + " can't be called: "
+                + ((CallReply.Unusable) reply).reason());
+    }
+
+    private static RunResult.Stopped stopped(ChildLostException lost) {
+        return new RunResult.Stopped(lost.loss().name().toLowerCase(Locale.ROOT), lost.detail());
+    }
+}

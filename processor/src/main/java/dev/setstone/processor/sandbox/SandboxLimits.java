@@ -1,0 +1,78 @@
+package dev.setstone.processor.sandbox;
+
+/**
+ * The bounds of the children.
+ *
+ * @param startMillis how long a child may take until it says hello, in milliseconds
+ * @param compileMillis how long one compilation may take, in milliseconds
+ * @param compilerHeapMegabytes the heap of the compiling child
+ * @param callMillis how long one call with its result and properties may take, in milliseconds
+ * @param runnerHeapMegabytes the heap of a running child
+ * @param resultNodes of how many values a result may consist
+ * @param resultDepth how deep a result may be nested
+ * @param resultTextBytes how much text a result may hold
+ * @param replacements how many children may be lost to the calls of one request before the rest is not run
+ * @param requestsPerChild after how many requests a child is replaced, since classes once loaded stay in its memory
+ */
+public record SandboxLimits(
+        int startMillis,
+        int compileMillis,
+        int compilerHeapMegabytes,
+        int callMillis,
+        int runnerHeapMegabytes,
+        int resultNodes,
+        int resultDepth,
+        int resultTextBytes,
+        int replacements,
+        int requestsPerChild) {
+
+    /** The bounds that are used unless a test needs others. */
+    public static SandboxLimits defaults() {
+        return new SandboxLimits(20_000, 20_000, 512, 2_000, 128, 10_000, 64, 4 << 20, 3, 300);
+    }
+
+    /** These bounds with another time for a compilation. */
+    public SandboxLimits withCompileMillis(int millis) {
+        return new SandboxLimits(
+                startMillis,
+                millis,
+                compilerHeapMegabytes,
+                callMillis,
+                runnerHeapMegabytes,
+                resultNodes,
+                resultDepth,
+                resultTextBytes,
+                replacements,
+                requestsPerChild);
+    }
+
+    /** These bounds with another time for a call. */
+    public SandboxLimits withCallMillis(int millis) {
+        return new SandboxLimits(
+                startMillis,
+                compileMillis,
+                compilerHeapMegabytes,
+                millis,
+                runnerHeapMegabytes,
+                resultNodes,
+                resultDepth,
+                resultTextBytes,
+                replacements,
+                requestsPerChild);
+    }
+
+    /** These bounds with another number of requests after which a child is replaced. */
+    public SandboxLimits withRequestsPerChild(int requests) {
+        return new SandboxLimits(
+                startMillis,
+                compileMillis,
+                compilerHeapMegabytes,
+                callMillis,
+                runnerHeapMegabytes,
+                resultNodes,
+                resultDepth,
+                resultTextBytes,
+                replacements,
+                requests);
+    }
+}

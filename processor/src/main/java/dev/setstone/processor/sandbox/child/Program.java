@@ -1,0 +1,171 @@
+package dev.setstone.processor.sandbox.child;
+
+import dev.setstone.processor.value.Value;
+import dev.setstone.processor.value.ValueCodec;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One loaded candidate: calls its step as the contract declares it, and asks the properties about what comes out. */
+final class Program {
+
+    /** Arguments come from the build, which is trusted; what a call made of them is bounded by this all the same. */
+    private static final ValueCodec ARGUMENTS = new ValueCodec(1_000_000, 500, 64 << 20);
+
+    private final String logicClass;
+    private final Unmarshaller unmarshaller;
+    private final ValueCodec results;
+    private final Method step;
+    private final Method declaration;
+    private final List<Method> properties;
+    private volatile String phase = "";
+
+    private Program(RunJob job, ProgramLoader loader, Method step, Method declaration, List<Method> properties) {
+        this.logicClass = job.logicClass();
+        this.unmarshaller = new Unmarshaller(loader);
+        this.results = job.results();
+        this.step = step;
+        this.declaration = declaration;
+        this.properties = List.copyOf(properties);
+    }
+
+    /**
+     * Loads a program.
+     *
+     * @throws ReflectiveOperationException when a class or a method that the job names does not exist
+     */
+    static Program load(RunJob job) throws ReflectiveOperationException {
+        ProgramLoader loader = new ProgramLoader(job.classes());
+        Class<?> logic = Class.forName(job.logicClass(), false, loader);
+        Class<?> workflow = Class.forName(job.interfaceClass(), false, loader);
+        Method declaration = declaration(workflow, job.step());
+        Method step = logic.getDeclaredMethod(job.step(), declaration.getParameterTypes());
+        if (!Modifier.isStatic(step.getModifiers())) {
+            throw new NoSuchMethodException(step + " is not static");
+        }
+        step.setAccessible(true);
+        List<Method> properties = new ArrayList<>();
+        for (String name : job.properties()) {
+            properties.add(property(workflow, name, declaration.getParameterCount() + 1));
+        }
+        return new Program(job, loader, step, declaration, properties);
+    }
+
+    private static Method declaration(Class<?> workflow, String step) throws NoSuchMethodException {
+        for (Method method : workflow.getMethods()) {
+            if (method.getName().equals(step) && Modifier.isAbstract(method.getModifiers())) {
+                return method;
+            }
+        }
+        throw new NoSuchMethodException(workflow.getName() + " has no step " + step);
+    }
+
+    private static Method property(Class<?> workflow, String name, int parameters) throws NoSuchMethodException {
+        for (Method method : workflow.getDeclaredMethods()) {
+            boolean fits = method.getParameterCount() == parameters && Modifier.isStatic(method.getModifiers());
+            if (fits && method.getName().equals(name)) {
+                method.setAccessible(true);
+                return method;
+            }
+        }
+        throw new NoSuchMethodException(
+                workflow.getName() + " has no static method " + name + " with " + parameters + " parameters");
+    }
+
+    /** What a call is doing: for the message when it does not end. */
+    String phase() {
+        return phase;
+    }
+
+    /** Makes one call. Everything that runs code of the candidate's or the user's happens in here. */
+    CallReply call(List<Value> values) {
+        phase = "while building the arguments";
+        try {
+            @Nullable Object[] arguments = arguments(values);
+            List<Value> before = snapshot(arguments);
+            phase = "in step " + step.getName();
+            Object result = step.invoke(null, arguments);
+            phase = "while reading the result";
+            Value value = new Marshaller(results).marshal(result, ScopedType.of(declaration.getGenericReturnType()));
+            boolean changed = !before.equals(snapshot(arguments));
+            return new CallReply.Returned(value, broken(values, result), changed);
+        } catch (RefusedException e) {
+            return new CallReply.Inapplicable(Thrown.message(e));
+        } catch (OutputLimitException e) {
+            return new CallReply.Stopped("output", "the result is not acceptable: " + Thrown.message(e));
+        } catch (InvocationTargetException e) {
+            return failure(Thrown.cause(e));
+        } catch (Throwable e) {
+            return failure(e);
+        }
+    }
+
+    private CallReply failure(Throwable thrown) {
+        VirtualMachineError exhaustion = Thrown.exhaustion(thrown);
+        if (exhaustion instanceof StackOverflowError) {
+            return new CallReply.Stopped("stack", "the stack overflowed " + phase);
+        }
+        if (exhaustion != null) {
+            return new CallReply.Stopped("memory", "the memory was exhausted " + phase);
+        }
+        return Thrown.reply(thrown, logicClass);
+    }
+
+    private @Nullable Object[] arguments(List<Value> values) throws RefusedException {
+        Type[] types = declaration.getGenericParameterTypes();
+        if (types.length != values.size()) {
+            throw new RefusedException(
+                    step.getName() + " takes " + types.length + " arguments, found " + values.size());
+        }
+        @Nullable Object[] arguments = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            arguments[i] = unmarshaller.unmarshal(values.get(i), ScopedType.of(types[i]));
+        }
+        return arguments;
+    }
+
+    private List<Value> snapshot(@Nullable Object[] arguments) throws OutputLimitException, InvocationTargetException {
+        Type[] types = declaration.getGenericParameterTypes();
+        List<Value> snapshot = new ArrayList<>();
+        for (int i = 0; i < types.length; i++) {
+            snapshot.add(new Marshaller(ARGUMENTS).marshal(arguments[i], ScopedType.of(types[i])));
+        }
+        return snapshot;
+    }
+
+    /** Names of the properties that do not hold. Each sees arguments of its own, which the step can't have touched. */
+    private List<String> broken(List<Value> values, @Nullable Object result) throws RefusedException {
+        List<String> broken = new ArrayList<>();
+        for (Method property : properties) {
+            phase = "in property " + property.getName();
+            @Nullable Object[] given = arguments(values);
+            @Nullable Object[] all = new Object[given.length + 1];
+            System.arraycopy(given, 0, all, 0, given.length);
+            all[given.length] = result;
+            String verdict = ask(property, all);
+            if (!verdict.isEmpty()) {
+                broken.add(verdict);
+            }
+        }
+        return broken;
+    }
+
+    private static String ask(Method property, @Nullable Object[] arguments) {
+        try {
+            return Boolean.TRUE.equals(property.invoke(null, arguments)) ? "" : property.getName();
+        } catch (InvocationTargetException e) {
+            Throwable cause = Thrown.cause(e);
+            VirtualMachineError exhaustion = Thrown.exhaustion(cause);
+            if (exhaustion != null) {
+                throw exhaustion;
+            }
+            return property.getName() + " (threw " + cause.getClass().getName() + ")";
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(property + " can't be called", e);
+        }
+    }
+}
