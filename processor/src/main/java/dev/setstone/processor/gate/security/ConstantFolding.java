@@ -1,0 +1,81 @@
+package dev.setstone.processor.gate.security;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Estimates how long the String constants get that javac computes while compiling: a chain of {@code b = a + a} doubles at each step
+ * and takes down the compiler within thirty lines.
+ */
+final class ConstantFolding {
+
+    private static final long MAX_LENGTH = 20_000;
+
+    private final ScreenFindings findings;
+    private final Map<String, Long> lengths = new HashMap<>();
+    private final Deque<Boolean> inInterface = new ArrayDeque<>();
+
+    ConstantFolding(ScreenFindings findings) {
+        this.findings = findings;
+        inInterface.push(false);
+    }
+
+    void check(List<Token> tokens) {
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("{")) {
+                boolean anInterface = tokens.subList(start, i).stream().anyMatch(word -> word.is("interface"));
+                inInterface.push(anInterface);
+                start = i + 1;
+            } else if (token.is("}")) {
+                if (inInterface.size() > 1) {
+                    inInterface.pop();
+                }
+                start = i + 1;
+            } else if (token.is(";")) {
+                statement(tokens.subList(start, i));
+                start = i + 1;
+            }
+        }
+    }
+
+    /** A declaration of constants, {@code final String a = "x", b = a + a}; anything else is skipped. */
+    private void statement(List<Token> statement) {
+        boolean constant = inInterface.getFirst() || statement.stream().anyMatch(word -> word.is("final"));
+        String name = "";
+        long length = 0;
+        for (int i = 0; constant && i < statement.size(); i++) {
+            Token token = statement.get(i);
+            if (token.is("=") && i > 0) {
+                name = statement.get(i - 1).text();
+                length = 0;
+            } else if (token.is(",")) {
+                name = "";
+            } else if (!name.isEmpty()) {
+                length += length(token);
+                lengths.merge(name, length, Math::max);
+                report(name, length, token);
+            }
+        }
+    }
+
+    private long length(Token token) {
+        if (token.kind() == Token.Kind.STRING) {
+            return token.text().length();
+        }
+        return token.isWord() ? lengths.getOrDefault(token.text(), 0L) : 0;
+    }
+
+    private void report(String name, long length, Token token) {
+        if (length > MAX_LENGTH) {
+            findings.add(
+                    "constant-folding",
+                    "the constant " + name + " grows beyond " + MAX_LENGTH + " characters while javac compiles.",
+                    token.line());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// hidden-text CWE-1007
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        // harmless ‮ txet
+        return new Claims.Decision(true, List.of());
+    }
+}

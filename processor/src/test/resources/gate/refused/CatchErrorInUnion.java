@@ -1,0 +1,17 @@
+// catch-all CWE-396
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        try {
+            request.age();
+        } catch (OutOfMemoryError | IllegalStateException e) {
+            throw new Claims.Rejected("x");
+        }
+        return new Claims.Decision(true, List.of());
+    }
+}

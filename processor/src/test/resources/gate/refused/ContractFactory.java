@@ -1,0 +1,12 @@
+// contract-member
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return Claims.Decision.yes();
+    }
+}

@@ -1,0 +1,13 @@
+// default-charset
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        int n = request.name().getBytes().length;
+        return new Claims.Decision(true, List.of());
+    }
+}

@@ -1,0 +1,14 @@
+// unordered-iteration
+package corpus;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        Object map = request.codes().stream().collect(Collectors.groupingBy(String::length));
+        return new Claims.Decision(true, List.of());
+    }
+}

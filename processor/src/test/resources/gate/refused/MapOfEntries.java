@@ -1,0 +1,14 @@
+// unordered-iteration
+package corpus;
+
+import java.util.List;
+import java.util.Map;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        Object map = Map.ofEntries(Map.entry("a", 1));
+        return new Claims.Decision(true, List.of());
+    }
+}

@@ -1,0 +1,14 @@
+// forbidden-reference
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static class Box implements Cloneable {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of());
+    }
+}

@@ -1,0 +1,17 @@
+// network CWE-918
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        try {
+            new java.net.Socket("localhost", 80).close();
+        } catch (java.io.IOException e) {
+            throw new Claims.Rejected("x");
+        }
+        return new Claims.Decision(true, List.of());
+    }
+}

@@ -1,0 +1,17 @@
+// io CWE-73
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        try {
+            Integer.parseInt(request.name());
+        } catch (NumberFormatException e) {
+            e.printStackTrace();
+        }
+        return new Claims.Decision(true, List.of());
+    }
+}

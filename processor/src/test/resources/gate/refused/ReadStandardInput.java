@@ -1,0 +1,14 @@
+// io CWE-73
+package corpus;
+
+import java.util.List;
+import java.util.Scanner;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        Object scanner = new Scanner("x");
+        return new Claims.Decision(true, List.of());
+    }
+}

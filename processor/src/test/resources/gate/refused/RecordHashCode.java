@@ -1,0 +1,13 @@
+// identity-hash CWE-595
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        int hash = request.hashCode();
+        return new Claims.Decision(true, List.of());
+    }
+}

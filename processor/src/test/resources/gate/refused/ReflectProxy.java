@@ -1,0 +1,13 @@
+// reflection CWE-470
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        boolean proxy = java.lang.reflect.Proxy.isProxyClass(String.class);
+        return new Claims.Decision(true, List.of());
+    }
+}

@@ -1,0 +1,14 @@
+// unordered-iteration
+package corpus;
+
+import java.util.List;
+import java.util.Set;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        Object set = Set.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
+        return new Claims.Decision(true, List.of());
+    }
+}

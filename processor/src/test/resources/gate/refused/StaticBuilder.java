@@ -1,0 +1,15 @@
+// static-state CWE-1108
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    private static final StringBuilder LOG = new StringBuilder();
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        LOG.append(request.name());
+        return new Claims.Decision(true, List.of());
+    }
+}

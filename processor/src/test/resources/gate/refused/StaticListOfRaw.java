@@ -1,0 +1,14 @@
+// static-state CWE-1108
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    private static final List<?> BOXES = List.of(new StringBuilder());
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of());
+    }
+}

@@ -1,0 +1,13 @@
+// default-locale
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        String text = String.format("%,d", request.age());
+        return new Claims.Decision(true, List.of());
+    }
+}

@@ -1,0 +1,13 @@
+// randomness CWE-330
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        int x = java.util.concurrent.ThreadLocalRandom.current().nextInt();
+        return new Claims.Decision(true, List.of());
+    }
+}

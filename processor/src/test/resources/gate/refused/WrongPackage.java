@@ -1,0 +1,4 @@
+// package
+package other;
+
+final class ClaimsLogic {}
