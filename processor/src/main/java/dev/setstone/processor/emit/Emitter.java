@@ -1,0 +1,98 @@
+package dev.setstone.processor.emit;
+
+import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.problem.Anchor;
+import dev.setstone.processor.problem.Position;
+import dev.setstone.processor.problem.Problem;
+import dev.setstone.processor.problem.ProblemException;
+import dev.setstone.processor.recording.Recording;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/**
+ * Writes what a recording becomes, through Filer alone and with the interface as the one originating element of every file,
+ * so that incremental builds stay right: the logic as recorded, the implementation, its service entry, the audit metadata.
+ */
+public final class Emitter {
+
+    private final Filer filer;
+    private final Elements elements;
+    private final ComponentModel componentModel;
+
+    public Emitter(Filer filer, Elements elements, ComponentModel componentModel) {
+        this.filer = filer;
+        this.elements = elements;
+        this.componentModel = componentModel;
+    }
+
+    /**
+     * Writes all files of a workflow.
+     *
+     * @param workflow the interface
+     * @param contract its contract
+     * @param recording fresh
+     * @param audit the text of the audit metadata
+     * @throws ProblemException {@link Problem#COMPONENT_MODEL_UNAVAILABLE}, before anything is written, or
+     *     {@link Problem#OUTPUT_UNWRITABLE}
+     */
+    public void emit(TypeElement workflow, Contract contract, Recording recording, String audit)
+            throws ProblemException {
+        Position at = new Position.InSource(Anchor.at(workflow));
+        VisibleTypes visible = new VisibleTypes(elements, workflow);
+        requireAnnotations(visible, at);
+        boolean open = VisibleTypes.isPublic(workflow);
+        ImplementationSource source = new ImplementationSource(visible, componentModel);
+        String implementation = contract.qualified(contract.implName());
+        write(at, contract.qualified(contract.logicName()), name -> source(workflow, name, recording.logic()));
+        Modifier[] access = open ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+        write(at, implementation, name -> source(workflow, name, source.render(contract, recording.lock(), access)));
+        if (open) {
+            // ServiceLoader can't create an instance of a class that is not public.
+            String services = "META-INF/services/" + contract.binaryName();
+            write(at, services, name -> resource(workflow, name, implementation + "\n"));
+        }
+        String metadata = "META-INF/setstone/" + contract.binaryName() + ".json";
+        write(at, metadata, name -> resource(workflow, name, audit));
+    }
+
+    private void requireAnnotations(VisibleTypes visible, Position at) throws ProblemException {
+        for (String annotation : componentModel.annotations()) {
+            if (!visible.has(annotation)) {
+                throw new ProblemException(
+                        Problem.COMPONENT_MODEL_UNAVAILABLE, at, componentModel.key(), "@" + annotation);
+            }
+        }
+    }
+
+    private interface Output {
+        void write(String name) throws IOException;
+    }
+
+    private static void write(Position at, String name, Output output) throws ProblemException {
+        try {
+            output.write(name);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.OUTPUT_UNWRITABLE, at, name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void source(TypeElement workflow, String name, String text) throws IOException {
+        try (Writer writer = filer.createSourceFile(name, workflow).openWriter()) {
+            writer.write(AsciiSource.of(text));
+        }
+    }
+
+    private void resource(TypeElement workflow, String name, String text) throws IOException {
+        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, workflow)
+                .openOutputStream()) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

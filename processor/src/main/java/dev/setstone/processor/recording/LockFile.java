@@ -1,0 +1,131 @@
+package dev.setstone.processor.recording;
+
+import dev.setstone.processor.brief.FreshnessKey;
+import dev.setstone.processor.value.Sha256;
+import dev.setstone.processor.verdict.GateName;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The text of {@code lock.json}: canonical, and sealed with the SHA-256 of all the rest of it. The seal is integrity against
+ * accidents and careless edits (a bad merge, a search-and-replace, a verdict "corrected" by hand). It is no signature: who
+ * means to deceive can compute it anew, and meets the gates in {@code verify}.
+ */
+public final class LockFile {
+
+    private static final List<String> FIELDS =
+            List.of("approval", "classes", "gates", "key", "logicSha256", "provenance", "schema", "seal", "workflow");
+    private static final List<String> KEY_FIELDS = List.of("parts", "sha256");
+    private static final List<String> PROVENANCE_FIELDS = List.of(
+            "attempts",
+            "inputTokens",
+            "model",
+            "outputTokens",
+            "promptSha256",
+            "provider",
+            "tokensEstimated",
+            "toolVersion");
+
+    private final CanonicalJson json = new CanonicalJson();
+
+    /** The text of a lock, with its seal. */
+    public String render(Lock lock) {
+        SortedMap<String, Json> fields = new TreeMap<>(Map.of(
+                "approval",
+                new Json.Text(lock.approval()),
+                "classes",
+                Json.Members.ofTexts(lock.classes()),
+                "gates",
+                JudgedJson.gates(lock),
+                "key",
+                key(lock.key()),
+                "logicSha256",
+                new Json.Text(lock.logicSha256()),
+                "provenance",
+                JudgedJson.provenance(lock.provenance()),
+                "schema",
+                new Json.Whole(lock.schema()),
+                "workflow",
+                new Json.Text(lock.workflow())));
+        fields.put("seal", new Json.Text(Sha256.of(json.render(new Json.Members(fields)))));
+        return json.render(new Json.Members(fields));
+    }
+
+    private static Json key(FreshnessKey key) {
+        return Json.Members.of(
+                Map.of("sha256", new Json.Text(key.sha256()), "parts", Json.Members.ofTexts(key.parts())));
+    }
+
+    /** Reads the text of a lock, with LF as line ends. */
+    public LockReading read(String text) {
+        try {
+            LockFields fields = LockFields.root(new StrictJson().parse(text));
+            long schema = fields.whole("schema", 1, Integer.MAX_VALUE);
+            if (schema > Lock.SCHEMA) {
+                return new LockReading.TooNew(schema);
+            }
+            fields.exactly(FIELDS);
+            String seal = fields.sha256("seal");
+            return judged(lock(fields), seal, text);
+        } catch (LockFormatException e) {
+            return new LockReading.Malformed(e.placed());
+        }
+    }
+
+    private LockReading judged(Lock lock, String seal, String text) {
+        String canonical = render(lock);
+        if (canonical.equals(text)) {
+            return new LockReading.Sound(lock);
+        }
+        boolean sealBroken = !canonical.contains("\"seal\": \"" + seal + "\"");
+        return new LockReading.Altered(
+                sealBroken
+                        ? "its seal does not fit what it says, so something in it was edited"
+                        : "it is not in its canonical form from line " + firstDifference(canonical, text) + " on");
+    }
+
+    private static int firstDifference(String canonical, String text) {
+        int same = Arrays.mismatch(canonical.toCharArray(), text.toCharArray());
+        return 1 + (int) text.substring(0, same).chars().filter(c -> c == '\n').count();
+    }
+
+    private static Lock lock(LockFields fields) throws LockFormatException {
+        LockFields key = fields.group("key").exactly(KEY_FIELDS);
+        return new Lock(
+                Lock.SCHEMA,
+                fields.text("workflow"),
+                new FreshnessKey(key.sha256("sha256"), key.texts("parts")),
+                fields.sha256("logicSha256"),
+                provenance(fields.group("provenance").exactly(PROVENANCE_FIELDS)),
+                gates(fields.group("gates")),
+                fields.texts("classes"),
+                fields.text("approval"));
+    }
+
+    private static Provenance provenance(LockFields fields) throws LockFormatException {
+        return new Provenance(
+                fields.text("provider"),
+                fields.text("model"),
+                fields.sha256("promptSha256"),
+                (int) fields.whole("attempts", 1, Integer.MAX_VALUE),
+                fields.whole("inputTokens", 0, Long.MAX_VALUE),
+                fields.whole("outputTokens", 0, Long.MAX_VALUE),
+                fields.flag("tokensEstimated"),
+                fields.text("toolVersion"));
+    }
+
+    /** All four gates must have spoken: a recording that one of them never judged is none. */
+    private static Map<GateName, SortedMap<String, String>> gates(LockFields fields) throws LockFormatException {
+        List<GateName> names = List.of(GateName.values());
+        fields.exactly(names.stream().map(GateName::key).toList());
+        Map<GateName, SortedMap<String, String>> gates = new EnumMap<>(GateName.class);
+        for (GateName name : names) {
+            gates.put(name, fields.texts(name.key()));
+        }
+        return gates;
+    }
+}
