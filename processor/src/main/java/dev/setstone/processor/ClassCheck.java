@@ -1,0 +1,181 @@
+package dev.setstone.processor;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.gate.security.BytecodeGate;
+import dev.setstone.processor.gate.security.LinkageDigest;
+import dev.setstone.processor.problem.Problem;
+import dev.setstone.processor.verdict.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * Judges the very class files that the user's javac has written: the source that the gates judged may mean something else where
+ * another class of the same name is nearer. What is refused is deleted, so that nothing can load it.
+ */
+final class ClassCheck implements TaskListener {
+
+    private final Filer filer;
+    private final Elements elements;
+    private final Reporter reporter;
+    private final Tally tally;
+    private final BytecodeGate gate = new BytecodeGate();
+    private final LinkageDigest digest = new LinkageDigest();
+    private final List<Watched> watched = new ArrayList<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
+
+    private ClassCheck(ProcessingEnvironment environment, Reporter reporter, Tally tally) {
+        this.filer = environment.getFiler();
+        this.elements = environment.getElementUtils();
+        this.reporter = reporter;
+        this.tally = tally;
+    }
+
+    /**
+     * A check that listens to the compiler.
+     *
+     * @throws IllegalArgumentException when the compiler is not javac
+     */
+    static ClassCheck listening(ProcessingEnvironment environment, Reporter reporter, Tally tally) {
+        ClassCheck check = new ClassCheck(environment, reporter, tally);
+        JavacTask.instance(environment).addTaskListener(check);
+        return check;
+    }
+
+    /** The classes of one workflow's logic. */
+    private static final class Watched {
+        private final Workflow workflow;
+        private final String logicClass;
+        private final SortedMap<String, String> digests;
+        private final TreeSet<String> written = new TreeSet<>();
+        private boolean judged;
+
+        Watched(Workflow workflow, SortedMap<String, String> digests) {
+            Contract contract = workflow.brief().contract();
+            this.workflow = workflow;
+            this.logicClass = contract.qualified(contract.logicName());
+            this.digests = digests;
+        }
+
+        boolean owns(String binaryName) {
+            return binaryName.equals(logicClass) || binaryName.startsWith(logicClass + "$");
+        }
+    }
+
+    /** Expects the classes of a workflow's logic to have these linkage digests. */
+    void expect(Workflow workflow, SortedMap<String, String> digests) {
+        watched.add(new Watched(workflow, digests));
+    }
+
+    /** Runs when the compilation ends. */
+    void afterwards(Runnable action) {
+        afterwards.add(action);
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        long start = System.nanoTime();
+        if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
+            written(elements.getBinaryName(event.getTypeElement()).toString());
+            tally.spent(System.nanoTime() - start);
+        } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+            // Nothing is written where the compilation has failed before; half is never right.
+            watched.stream()
+                    .filter(one -> !one.judged && !one.written.isEmpty())
+                    .forEach(this::judge);
+            tally.spent(System.nanoTime() - start);
+            afterwards.forEach(Runnable::run);
+        }
+    }
+
+    private void written(String binaryName) {
+        for (Watched one : watched) {
+            if (one.owns(binaryName)) {
+                one.written.add(binaryName);
+                if (one.judged || one.written.containsAll(one.digests.keySet())) {
+                    judge(one);
+                }
+            }
+        }
+    }
+
+    private void judge(Watched one) {
+        one.judged = true;
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        for (String name : one.written) {
+            try (InputStream stream = file(name).openInputStream()) {
+                classes.put(name, stream.readAllBytes());
+            } catch (IOException unreadable) {
+                refuse(one, name, "it can't be read back: " + unreadable.getMessage());
+                return;
+            }
+        }
+        for (String name : union(one)) {
+            byte[] bytes = classes.get(name);
+            String expected = one.digests.get(name);
+            if (bytes == null || expected == null) {
+                refuse(one, name, bytes == null ? "it is missing" : "it is not part of the recording");
+                return;
+            }
+        }
+        compare(one, classes);
+    }
+
+    private static Set<String> union(Watched one) {
+        TreeSet<String> names = new TreeSet<>(one.digests.keySet());
+        names.addAll(one.written);
+        return names;
+    }
+
+    private void compare(Watched one, SortedMap<String, byte[]> classes) {
+        List<Finding> findings = gate.judge(one.workflow.brief().contract(), classes);
+        if (!findings.isEmpty()) {
+            refuse(one, one.logicClass, findings.stream().map(Finding::text).collect(Collectors.joining("; ")));
+            return;
+        }
+        classes.forEach((name, bytes) -> {
+            if (!digest.of(bytes).equals(one.digests.get(name))) {
+                refuse(one, name, "it refers to other classes or members, or holds other constants");
+            }
+        });
+    }
+
+    private void refuse(Watched one, String className, String reason) {
+        reporter.report(
+                Problem.CLASS_DIFFERS.at(one.workflow.at(), className, reason, Commands.rerecord(one.workflow.name())));
+        for (String name : one.written) {
+            try {
+                delete(file(name));
+            } catch (IOException gone) {
+                // It is not there, which is what was wanted; the error above fails the build in any case.
+            }
+        }
+    }
+
+    /** Filer's own file objects refuse to be deleted. */
+    private static void delete(FileObject file) throws IOException {
+        if ("file".equals(file.toUri().getScheme())) {
+            Files.deleteIfExists(Path.of(file.toUri()));
+        }
+    }
+
+    private FileObject file(String binaryName) throws IOException {
+        return filer.getResource(StandardLocation.CLASS_OUTPUT, "", binaryName.replace('.', '/') + ".class");
+    }
+}

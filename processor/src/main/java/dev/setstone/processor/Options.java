@@ -1,0 +1,41 @@
+package dev.setstone.processor;
+
+import dev.setstone.processor.emit.ComponentModel;
+import dev.setstone.processor.model.Price;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The options of a build, checked.
+ *
+ * @param mode what the build may do
+ * @param folder the folder of specs and recordings, if it was said
+ * @param workflows the workflows to record; empty means all that need it
+ * @param model the model as written; empty when none is set
+ * @param baseUrl where the provider listens, if it was said
+ * @param timeout of one call
+ * @param retries after a passing failure
+ * @param maxOutputTokens of one answer
+ * @param maxTokens of the build, if limited
+ * @param maxCost of the build, if limited
+ * @param price of a million tokens, if it was said
+ * @param componentModel what the implementation is to be for a container
+ * @param summary whether to write the build's summary
+ */
+record Options(
+        Mode mode,
+        Optional<Path> folder,
+        Set<String> workflows,
+        String model,
+        Optional<String> baseUrl,
+        Duration timeout,
+        int retries,
+        int maxOutputTokens,
+        Optional<Long> maxTokens,
+        Optional<BigDecimal> maxCost,
+        Optional<Price> price,
+        ComponentModel componentModel,
+        boolean summary) {}

@@ -1,0 +1,69 @@
+package dev.setstone.processor;
+
+import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.gate.security.LinkageDigest;
+import dev.setstone.processor.generation.Generated;
+import dev.setstone.processor.model.PromptFile;
+import dev.setstone.processor.recording.Lock;
+import dev.setstone.processor.recording.Provenance;
+import dev.setstone.processor.recording.Recording;
+import dev.setstone.processor.value.Sha256;
+import dev.setstone.processor.verdict.GateName;
+import dev.setstone.processor.verdict.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Turns what the gates have accepted into a recording. Without their proof there is none. */
+final class Sealing {
+
+    /** Nobody has reviewed it yet. */
+    private static final String PENDING = "pending";
+
+    private final LinkageDigest digest = new LinkageDigest();
+    private final String toolVersion;
+
+    Sealing(String toolVersion) {
+        this.toolVersion = toolVersion;
+    }
+
+    /** The recording of a newly written logic. */
+    Recording seal(Workflow workflow, Generated generated) {
+        Provenance provenance = new Provenance(
+                generated.reply().provider(),
+                generated.reply().model(),
+                new PromptFile().sha256(generated.prompt()),
+                generated.attempts(),
+                generated.spent().input(),
+                generated.spent().output(),
+                generated.spent().estimated(),
+                toolVersion);
+        return seal(workflow, new Judgement.Accepted(generated.verdicts(), generated.proof()), provenance);
+    }
+
+    /** The recording of a logic that was judged again; where it comes from stays. */
+    Recording seal(Workflow workflow, Judgement.Accepted accepted, Provenance provenance) {
+        var cleared = accepted.proof().executed().wellFormed().cleared();
+        SortedMap<String, String> classes = new TreeMap<>();
+        cleared.compilation().logicClasses().forEach((name, bytes) -> classes.put(name, digest.of(bytes)));
+        String logic = cleared.candidate().source();
+        Lock lock = new Lock(
+                Lock.SCHEMA,
+                workflow.name(),
+                workflow.key(),
+                Sha256.of(logic),
+                provenance,
+                measures(accepted.verdicts()),
+                classes,
+                PENDING);
+        return new Recording(workflow.logicFile(), logic, lock);
+    }
+
+    private static Map<GateName, SortedMap<String, String>> measures(List<Verdict> verdicts) {
+        Map<GateName, SortedMap<String, String>> measures = new EnumMap<>(GateName.class);
+        verdicts.forEach(verdict -> measures.put(verdict.gate(), verdict.measures()));
+        return measures;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.setstone.processor;
+
+import dev.setstone.processor.problem.Position;
+import dev.setstone.processor.problem.Problem;
+import dev.setstone.processor.problem.ProblemException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** Opens what the mode of a build asks for, and nothing more: a replay loads no gate, no sandbox and no model. */
+final class SourceFactory {
+
+    private final ProcessingEnvironment environment;
+    private final Options options;
+    private final Reporter reporter;
+    private final Tally tally;
+    private final Position at;
+
+    SourceFactory(ProcessingEnvironment environment, Options options, Reporter reporter, Tally tally, Position at) {
+        this.environment = environment;
+        this.options = options;
+        this.reporter = reporter;
+        this.tally = tally;
+        this.at = at;
+    }
+
+    /**
+     * Opens the source of the mode.
+     *
+     * @throws ProblemException when the options lack something that the mode needs
+     */
+    RecordingSource open() throws ProblemException {
+        Replay replay = new Replay(tally);
+        return switch (options.mode()) {
+            case REPLAY -> replay;
+            case VERIFY -> new Verification(replay, new Judges(environment), tally);
+            case RECORD -> authoring(replay, new Judges(environment));
+            case RERECORD -> rerecording(replay);
+        };
+    }
+
+    private Authoring authoring(Replay replay, Judges judges) {
+        return new Authoring(
+                replay,
+                judges,
+                new ModelAccess(options, reporter),
+                new Sealing(toolVersion()),
+                reporter,
+                tally,
+                options.workflows());
+    }
+
+    private Rerecording rerecording(Replay replay) throws ProblemException {
+        if (options.workflows().isEmpty()) {
+            throw new ProblemException(Problem.RERECORD_NEEDS_NAMES, at, "");
+        }
+        Judges judges = new Judges(environment);
+        return new Rerecording(
+                replay, authoring(replay, judges), judges, reporter, options.workflows(), options.model());
+    }
+
+    private static String toolVersion() {
+        Properties properties = new Properties();
+        try (InputStream stream = SourceFactory.class.getResourceAsStream("version.properties")) {
+            if (stream != null) {
+                properties.load(stream);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return properties.getProperty("version", "unknown");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.setstone.processor;
+
+import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.problem.ProblemException;
+import dev.setstone.processor.recording.Recording;
+import java.util.Collection;
+import javax.lang.model.element.Element;
+
+/** Replays, and lets all gates judge anew in the sandbox. Asks nobody. */
+final class Verification implements RecordingSource {
+
+    private final Replay replay;
+    private final Judges judges;
+    private final Tally tally;
+
+    Verification(Replay replay, Judges judges, Tally tally) {
+        this.replay = replay;
+        this.judges = judges;
+        this.tally = tally;
+    }
+
+    @Override
+    public Recording obtain(Workflow workflow, Collection<? extends Element> roots) throws ProblemException {
+        Recording recording = replay.fresh(workflow);
+        Judgement judgement = judges.judge(workflow, recording.logic(), roots);
+        if (judgement instanceof Judgement.Refused refused) {
+            throw Replay.refused(workflow, refused.findings().get(0).gate(), refused.findings());
+        }
+        tally.verified();
+        return recording;
+    }
+
+    @Override
+    public void close() {
+        judges.close();
+    }
+}

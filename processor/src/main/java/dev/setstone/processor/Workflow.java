@@ -1,0 +1,28 @@
+package dev.setstone.processor;
+
+import dev.setstone.processor.brief.Brief;
+import dev.setstone.processor.brief.FreshnessKey;
+import dev.setstone.processor.problem.Position;
+import java.nio.file.Path;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A workflow of this compilation, read and bound.
+ *
+ * @param element the annotated interface
+ * @param brief what is wanted
+ * @param key its identity
+ * @param folder the folder of specs and recordings
+ * @param at where to report
+ */
+record Workflow(TypeElement element, Brief brief, FreshnessKey key, Path folder, Position at) {
+
+    String name() {
+        return brief.name();
+    }
+
+    /** The name of the file that holds its logic. */
+    String logicFile() {
+        return brief.contract().logicName() + ".java";
+    }
+}

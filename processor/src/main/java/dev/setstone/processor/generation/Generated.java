@@ -1,0 +1,24 @@
+package dev.setstone.processor.generation;
+
+import dev.setstone.processor.gate.accuracy.Accepted;
+import dev.setstone.processor.model.Reply;
+import dev.setstone.processor.prompt.Prompt;
+import dev.setstone.processor.verdict.Verdict;
+import java.util.List;
+
+/**
+ * An accepted candidate and how it came about.
+ *
+ * @param proof that all four gates have passed it
+ * @param verdicts what each gate measured, in their order
+ * @param reply the answer that held it
+ * @param prompt what that was the answer to
+ * @param attempts how many answers it took, from 1
+ * @param spent tokens over all attempts
+ */
+public record Generated(
+        Accepted proof, List<Verdict> verdicts, Reply reply, Prompt prompt, int attempts, Reply.Usage spent) {
+    public Generated {
+        verdicts = List.copyOf(verdicts);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.setstone.processor.generation;
+
+import dev.setstone.processor.brief.Brief;
+import dev.setstone.processor.brief.FreshnessKey;
+import dev.setstone.processor.gate.Gates;
+import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.model.AttemptFolder;
+import dev.setstone.processor.model.ModelClient;
+import dev.setstone.processor.model.ModelException;
+import dev.setstone.processor.model.Reply;
+import dev.setstone.processor.problem.Position;
+import dev.setstone.processor.problem.Problem;
+import dev.setstone.processor.problem.ProblemException;
+import dev.setstone.processor.prompt.Prompt;
+import dev.setstone.processor.prompt.PromptBuilder;
+import dev.setstone.processor.sandbox.SandboxException;
+import dev.setstone.processor.sandbox.Surroundings;
+import dev.setstone.processor.verdict.Candidate;
+import dev.setstone.processor.verdict.Finding;
+import dev.setstone.processor.verdict.GateName;
+import dev.setstone.processor.verdict.Verdict;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Gets a brief an implementation: asks the model, lets the gates judge, hands their findings back, at most five times. Every
+ * attempt stays on disk, so that a build that was stopped goes on where it was, and nothing is paid for twice.
+ */
+public final class Generation {
+
+    /** How many answers a brief gets before the build fails. */
+    public static final int MAX_ATTEMPTS = 5;
+
+    private final Gates gates;
+    private final PromptBuilder prompts = new PromptBuilder();
+    private final ReplyReader replies = new ReplyReader();
+
+    public Generation(Gates gates) {
+        this.gates = gates;
+    }
+
+    /**
+     * What to generate.
+     *
+     * @param brief what is wanted
+     * @param key its identity, which also names the fence in the prompt
+     * @param surroundings the user's types
+     * @param at where to report
+     */
+    public record Task(Brief brief, FreshnessKey key, Surroundings surroundings, Position at) {}
+
+    /**
+     * Asks until a candidate passes every gate.
+     *
+     * @throws ProblemException when there is no answer, the model asks back, or no candidate passes
+     */
+    public Generated generate(Task task, ModelClient model, AttemptFolder attempts) throws ProblemException {
+        Prompt prompt = prompts.first(task.brief(), task.key());
+        Reply.Usage spent = Reply.Usage.none();
+        for (int attempt = 1; ; attempt++) {
+            Reply reply = ask(task, model, prompt);
+            spent = spent.plus(reply.usage());
+            Try result = tryOut(task, reply);
+            if (result.judgement() instanceof Judgement.Accepted accepted) {
+                return new Generated(accepted.proof(), accepted.verdicts(), reply, prompt, attempt, spent);
+            }
+            keepFindings(task, attempts, attempt, result.findings());
+            if (attempt == MAX_ATTEMPTS || result.isInVain()) {
+                throw exhausted(task, attempts, attempt, result.findings());
+            }
+            prompt = prompts.repair(task.brief(), task.key(), attempt + 1, result.code(), result.findings());
+        }
+    }
+
+    /** What became of one answer: its code, empty when it held none, and the gates' judgement or what is wrong with the answer. */
+    private record Try(String code, Judgement judgement) {
+        /** Whether the spec is to blame, so that no other code could pass. */
+        boolean isInVain() {
+            return judgement instanceof Judgement.Refused refused && refused.blamesTheSpec();
+        }
+
+        List<Finding> findings() {
+            return judgement.verdicts().stream()
+                    .flatMap(verdict -> verdict.findings().stream())
+                    .toList();
+        }
+    }
+
+    private static Reply ask(Task task, ModelClient model, Prompt prompt) throws ProblemException {
+        try {
+            return model.complete(prompt);
+        } catch (ModelException none) {
+            throw new ProblemException(none.problem(), task.at(), none.arguments());
+        }
+    }
+
+    private Try tryOut(Task task, Reply reply) throws ProblemException {
+        ReplyReader.Content content =
+                replies.read(reply.text(), task.brief().contract().logicName());
+        if (content instanceof ReplyReader.Content.Questions asked) {
+            throw new ProblemException(
+                    Problem.QUESTIONS, task.at(), task.brief().name(), String.join(" | ", asked.questions()));
+        }
+        if (content instanceof ReplyReader.Content.Nothing nothing) {
+            Finding finding = Finding.of(GateName.SYNTAX, "no-code", nothing.reason(), 0, "");
+            Verdict verdict = new Verdict(GateName.SYNTAX, List.of(finding), new TreeMap<>());
+            return new Try("", new Judgement.Refused(List.of(verdict)));
+        }
+        String code = ((ReplyReader.Content.Code) content).source();
+        try {
+            return new Try(code, gates.judge(new Candidate(task.brief(), code), task.surroundings()));
+        } catch (SandboxException unusable) {
+            throw new ProblemException(Problem.SANDBOX_FAILED, task.at(), String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private static void keepFindings(Task task, AttemptFolder attempts, int attempt, List<Finding> findings)
+            throws ProblemException {
+        String text = findings.stream().map(Finding::text).collect(Collectors.joining("\n", "", "\n"));
+        try {
+            attempts.findings(task.brief().name(), attempt, text);
+        } catch (ModelException unwritable) {
+            throw new ProblemException(unwritable.problem(), task.at(), unwritable.arguments());
+        }
+    }
+
+    private static ProblemException exhausted(Task task, AttemptFolder attempts, int attempt, List<Finding> findings) {
+        String told = findings.stream().map(Finding::text).collect(Collectors.joining("; "));
+        String name = task.brief().name();
+        try {
+            // Put aside, or the next build would judge the same answers again instead of asking anew.
+            attempts.retire(name);
+        } catch (ModelException unwritable) {
+            return new ProblemException(unwritable.problem(), task.at(), unwritable.arguments());
+        }
+        return new ProblemException(Problem.GATES_REFUSED, task.at(), name, attempt, told, attempts.shown());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.setstone.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.setstone.processor.emit.ComponentModel;
+import dev.setstone.processor.problem.Anchor;
+import dev.setstone.processor.problem.Diagnostic;
+import dev.setstone.processor.problem.Position;
+import dev.setstone.processor.problem.Problem;
+import dev.setstone.processor.problem.ProblemException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsReaderTest {
+
+    private static final Position AT = new Position.InSource(Anchor.at((Element) Proxy.newProxyInstance(
+            OptionsReaderTest.class.getClassLoader(), new Class<?>[] {Element.class}, (proxy, method, given) -> null)));
+
+    @Test
+    void replaysByDefault() throws Exception {
+        Options options = read(Map.of(), Map.of(), Map.of());
+
+        assertThat(options.mode()).isEqualTo(Mode.REPLAY);
+        assertThat(options.componentModel()).isEqualTo(ComponentModel.DEFAULT);
+        assertThat(options.timeout()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(options.maxTokens()).isEmpty();
+    }
+
+    @Test
+    void takesTheOptionBeforeThePropertyBeforeTheEnvironment() throws Exception {
+        Map<String, String> property = Map.of("setstone.mode", "verify");
+        Map<String, String> environment = Map.of("SETSTONE_MODE", "rerecord", "SETSTONE_MAX_TOKENS", "500");
+
+        assertThat(read(Map.of("setstone.mode", "record"), property, environment)
+                        .mode())
+                .isEqualTo(Mode.RECORD);
+        assertThat(read(Map.of(), property, environment).mode()).isEqualTo(Mode.VERIFY);
+        assertThat(read(Map.of(), Map.of(), environment).mode()).isEqualTo(Mode.RERECORD);
+        assertThat(read(Map.of(), Map.of(), environment).maxTokens()).contains(500L);
+    }
+
+    @Test
+    void refusesToRecordInCiUnlessAskedTwice() throws Exception {
+        Map<String, String> ci = Map.of("CI", "true");
+        Map<String, String> record = Map.of("setstone.mode", "record");
+
+        assertThat(problems(record, ci)).containsExactly(Problem.RECORD_IN_CI);
+        assertThat(read(Map.of("setstone.mode", "record", "setstone.allowRecordInCi", "true"), Map.of(), ci)
+                        .mode())
+                .isEqualTo(Mode.RECORD);
+        assertThat(read(Map.of(), Map.of(), ci).mode()).isEqualTo(Mode.REPLAY);
+    }
+
+    @Test
+    void suggestsTheNearestOption() {
+        ProblemException wrong = catchThrowableOfType(
+                ProblemException.class, () -> read(Map.of("setstone.modle", "x"), Map.of(), Map.of()));
+
+        assertThat(wrong.diagnostics()).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.problem()).isEqualTo(Problem.UNKNOWN_OPTION);
+            assertThat(diagnostic.text()).contains("Did you mean \"setstone.mode\"?");
+        });
+    }
+
+    @Test
+    void refusesWhatLooksLikeAKey() {
+        assertThat(problems(Map.of("setstone.apiKey", "x"), Map.of())).containsExactly(Problem.KEY_IN_OPTION);
+        assertThat(problems(Map.of("setstone.model", "sk-abcdefghijkl0123"), Map.of()))
+                .containsExactly(Problem.KEY_IN_OPTION);
+    }
+
+    @Test
+    void neverRepeatsAKey() {
+        ProblemException wrong = catchThrowableOfType(
+                ProblemException.class,
+                () -> read(Map.of("setstone.model", "sk-abcdefghijkl0123"), Map.of(), Map.of()));
+
+        assertThat(wrong).hasMessageNotContaining("sk-abc");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "setstone.mode, recrod",
+        "setstone.timeout, 0",
+        "setstone.timeout, soon",
+        "setstone.retries, 11",
+        "setstone.maxCost, -1",
+        "setstone.price, 3",
+        "setstone.componentModel, guice",
+        "setstone.summary, yes"
+    })
+    void saysWhatAnOptionTakes(String key, String value) {
+        assertThat(problems(Map.of(key, value), Map.of())).containsExactly(Problem.BAD_OPTION);
+    }
+
+    private static List<Problem> problems(Map<String, String> given, Map<String, String> environment) {
+        ProblemException wrong = catchThrowableOfType(ProblemException.class, () -> read(given, Map.of(), environment));
+        return wrong.diagnostics().stream().map(Diagnostic::problem).toList();
+    }
+
+    private static Options read(
+            Map<String, String> given, Map<String, String> properties, Map<String, String> environment)
+            throws ProblemException {
+        return new OptionsReader(given, properties::get, environment::get, AT).read();
+    }
+}
