@@ -1,0 +1,2 @@
+/** Till receipts: five extractions, composed by a default method. */
+package dev.setstone.examples.receipts;
