@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class OptionsReader {
 
     /** Shapes of the providers' keys; a key on a command line ends up in build logs and shell histories. */
-    private static final Pattern KEY_LIKE = Pattern.compile(
-            "(sk|pk|rk)-[A-Za-z0-9_-]{12,}|AIza[A-Za-z0-9_-]{20,}|gh[pousr]_[A-Za-z0-9]{20,}|Bearer .+");
+    private static final Pattern KEY_LIKE =
+            Pattern.compile("(?<![A-Za-z0-9])((sk|pk|rk)-[A-Za-z0-9_-]{12,}|AIza[A-Za-z0-9_-]{20,}"
+                    + "|gh[pousr]_[A-Za-z0-9]{20,}|Bearer .+)");
 
     private static final Pattern KEY_NAME = Pattern.compile("(?i).*(api.?key|secret|password|credential).*");
 
@@ -58,9 +60,10 @@ final class OptionsReader {
     /**
      * Reads them.
      *
-     * @throws ProblemException with everything that is wrong with them
+     * @throws ProblemException with everything that is wrong with them, or with nothing but the keys among them
      */
     Options read() throws ProblemException {
+        refuseKeys();
         refuseUnknown();
         Mode mode = choice(Option.MODE, Mode::ofKey, Mode.REPLAY);
         refuseRecordingInCi(mode);
@@ -84,17 +87,33 @@ final class OptionsReader {
         return options;
     }
 
-    private void refuseUnknown() {
+    /** At once and alone: a message about anything else that is wrong with such a value would repeat it. */
+    private void refuseKeys() throws ProblemException {
+        Map<String, String> values = new TreeMap<>();
+        for (Option option : Option.values()) {
+            values.put(option.key(), text(option));
+        }
         given.forEach((key, value) -> {
             if (key.startsWith(Option.PREFIX)) {
-                if (KEY_NAME.matcher(key).matches()
-                        || (value != null && KEY_LIKE.matcher(value).find())) {
-                    problems.add(Problem.KEY_IN_OPTION, at, key);
-                } else if (!Option.keys().contains(key)) {
-                    problems.add(Problem.UNKNOWN_OPTION, at, key, Suggestion.of(key, Option.keys()));
-                }
+                values.put(key, value == null ? "" : value);
             }
         });
+        values.forEach((key, value) -> {
+            if (KEY_NAME.matcher(key).matches() || KEY_LIKE.matcher(value).find()) {
+                problems.add(Problem.KEY_IN_OPTION, at, key);
+            }
+        });
+        if (problems.hasErrors()) {
+            throw new ProblemException(problems.found());
+        }
+    }
+
+    private void refuseUnknown() {
+        given.keySet().stream()
+                .filter(key -> key.startsWith(Option.PREFIX))
+                .filter(key -> !Option.keys().contains(key))
+                .sorted()
+                .forEach(key -> problems.add(Problem.UNKNOWN_OPTION, at, key, Suggestion.of(key, Option.keys())));
     }
 
     private void refuseRecordingInCi(Mode mode) {

@@ -12,7 +12,6 @@ import javax.tools.Diagnostic.Kind;
 final class Reporter {
 
     private final Messager messager;
-    private boolean failed;
 
     Reporter(Messager messager) {
         this.messager = messager;
@@ -25,7 +24,6 @@ final class Reporter {
 
     void report(Diagnostic diagnostic) {
         Problem problem = diagnostic.problem();
-        failed |= problem.isError();
         Kind kind = problem.isError() ? Kind.ERROR : problem.isWarning() ? Kind.WARNING : Kind.NOTE;
         // Some IDEs keep only the first line of a message; what lies in a file is said first.
         Anchor anchor = diagnostic.at().anchor();
@@ -40,7 +38,6 @@ final class Reporter {
 
     /** Prints an error that has no place in the source. */
     void error(Problem problem, String text) {
-        failed = true;
         messager.printMessage(
                 Kind.ERROR, "[" + problem.code() + "] " + String.format(Locale.ROOT, problem.template(), text));
     }
@@ -48,10 +45,5 @@ final class Reporter {
     /** Prints a line that belongs to the build as a whole. */
     void note(String line) {
         messager.printMessage(Kind.NOTE, line);
-    }
-
-    /** Whether an error was printed. */
-    boolean failed() {
-        return failed;
     }
 }

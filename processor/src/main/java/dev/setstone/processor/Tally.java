@@ -52,7 +52,7 @@ final class Tally {
     String properties() {
         return String.format(
                 Locale.ROOT,
-                "replayed=%d%nverified=%d%nrecorded=%d%nmodelCalls=%d%ntokens=%d%nmilliseconds=%d%n",
+                "replayed=%d\nverified=%d\nrecorded=%d\nmodelCalls=%d\ntokens=%d\nmilliseconds=%d\n",
                 replayed,
                 verified,
                 recorded,

@@ -8,6 +8,7 @@ import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -52,7 +53,7 @@ final class WorkflowFolder {
     /** A relative folder belongs to the nearest folder above the source file in which it exists, else to the working directory. */
     private static Path relative(Path said, Optional<Path> source) {
         for (Path above = source.map(Path::getParent).orElse(null); above != null; above = above.getParent()) {
-            if (java.nio.file.Files.isDirectory(above.resolve(said))) {
+            if (Files.isDirectory(above.resolve(said))) {
                 return above.resolve(said);
             }
         }

@@ -10,13 +10,16 @@ import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsReaderTest {
 
@@ -76,13 +79,29 @@ class OptionsReaderTest {
                 .containsExactly(Problem.KEY_IN_OPTION);
     }
 
-    @Test
-    void neverRepeatsAKey() {
-        ProblemException wrong = catchThrowableOfType(
-                ProblemException.class,
-                () -> read(Map.of("setstone.model", "sk-abcdefghijkl0123"), Map.of(), Map.of()));
+    @ParameterizedTest
+    @ValueSource(strings = {"setstone.model", "setstone.mode", "setstone.price", "setstone.maxCost"})
+    void neverRepeatsAKeyWhereverItComesFrom(String option) {
+        Map<String, String> key = Map.of(option, "sk-abcdefghijkl0123");
+        Map<String, String> variable =
+                Map.of(option.replaceAll("([A-Z])", "_$1").replace('.', '_').toUpperCase(Locale.ROOT), key.get(option));
 
-        assertThat(wrong).hasMessageNotContaining("sk-abc");
+        for (ProblemException wrong : List.of(
+                catchThrowableOfType(ProblemException.class, () -> read(key, Map.of(), Map.of())),
+                catchThrowableOfType(ProblemException.class, () -> read(Map.of(), key, Map.of())),
+                catchThrowableOfType(ProblemException.class, () -> read(Map.of(), Map.of(), variable)))) {
+            assertThat(wrong.diagnostics()).singleElement().satisfies(diagnostic -> {
+                assertThat(diagnostic.problem()).isEqualTo(Problem.KEY_IN_OPTION);
+                assertThat(diagnostic.text()).contains(option).doesNotContain("sk-abc");
+            });
+        }
+    }
+
+    @Test
+    void takesAFolderWhoseNameEndsLikeAKeyBegins() throws Exception {
+        Options options = read(Map.of("setstone.dir", "/home/task-management-service/setstone"), Map.of(), Map.of());
+
+        assertThat(options.folder()).contains(Path.of("/home/task-management-service/setstone"));
     }
 
     @ParameterizedTest

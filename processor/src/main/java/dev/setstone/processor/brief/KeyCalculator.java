@@ -12,6 +12,7 @@ import dev.setstone.processor.problem.Located;
 import dev.setstone.processor.spec.AnswerSpec;
 import dev.setstone.processor.spec.StepSpec;
 import dev.setstone.processor.value.Sha256;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class KeyCalculator {
         }
     }
 
-    private static String plain(Located<java.math.BigDecimal> number) {
+    private static String plain(Located<BigDecimal> number) {
         return number.value().stripTrailingZeros().toPlainString();
     }
 
