@@ -138,6 +138,9 @@ final class Build implements AutoCloseable {
             reportOrphans();
         }
         close();
+        options.workflows().stream()
+                .filter(name -> !known.containsKey(name))
+                .forEach(name -> reporter.note("Setstone: no workflow \"" + name + "\" in this compilation"));
         if (options.summary()) {
             summary.open(reporter, classCheck);
         }

@@ -1,6 +1,7 @@
 package dev.setstone.processor.brief;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.setstone.processor.contract.ContainerKind;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.StepSignature;
 import dev.setstone.processor.contract.TypeDeclaration;
@@ -145,7 +146,24 @@ public final class KeyCalculator {
     }
 
     private static String use(TypeUse type) {
-        return type.source() + (type.nullable() ? " @Nullable" : "");
+        return marked(type) + (type.nullable() ? " @Nullable" : "");
+    }
+
+    /** The type with the marks of what it holds: a list of texts that may be null is another contract than a list of texts. */
+    private static String marked(TypeUse type) {
+        List<TypeUse> arguments = type instanceof TypeUse.Container container
+                ? container.arguments()
+                : type instanceof TypeUse.Declared declared ? declared.arguments() : List.of();
+        if (arguments.isEmpty()) {
+            return type.source();
+        }
+        if (type instanceof TypeUse.Container container && container.kind() == ContainerKind.ARRAY) {
+            return use(arguments.get(0)) + "[]";
+        }
+        String name = type instanceof TypeUse.Container container
+                ? container.kind().typeName()
+                : ((TypeUse.Declared) type).name();
+        return name + arguments.stream().map(KeyCalculator::use).collect(Collectors.joining(", ", "<", ">"));
     }
 
     private static String hash(SortedMap<String, String> parts) {

@@ -130,6 +130,10 @@ class KeyCalculatorTest {
                         "contract.types.acme.Claims.Claim.components[0]",
                         "contract.types.acme.Claims.Claim.components[1]"),
                 source("Map<String, Integer>", "Map<String, Long>", "contract.types.acme.Claims.Claim.components[3]"),
+                source(
+                        "List<String> codes",
+                        "List<@Nullable String> codes",
+                        "contract.types.acme.Claims.Claim.components[1]"),
                 source("record Denied(String reason)", "record Denied(@Nullable String reason)", denied()),
                 source("NEW,\n        OLD", "NEW,\n        OLD,\n        LOST", "contract.types.acme.Claims.Kind"),
                 source("NEW,\n        OLD", "OLD,\n        NEW", "contract.types.acme.Claims.Kind"),
