@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** The build's side of the talk with a running child. A call that takes its child down doesn't take the calls after it along. */
 final class RunnerClient {
@@ -32,12 +33,20 @@ final class RunnerClient {
         int calls = request.arguments().size();
         List<RunResult> done = new ArrayList<>();
         int lost = 0;
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limits.requestMillis());
         while (done.size() < calls && lost <= limits.replacements()) {
+            if (isOver(end)) {
+                // It is still busy with calls whose results nobody waits for.
+                slot.discard();
+                done.add(new RunResult.Stopped("time", tooLong(done.size())));
+                lost++;
+                break;
+            }
             ChildProcess child = slot.acquire();
             boolean used = child.requests() > 0;
             int before = done.size();
             try {
-                converse(child, request, done);
+                converse(child, request, done, end);
             } catch (ChildLostException e) {
                 slot.discard();
                 // A child that has served others may have died of them: only a new one is proof.
@@ -56,20 +65,28 @@ final class RunnerClient {
         return List.copyOf(done);
     }
 
-    /** Makes the calls that are not done yet, until one of them is stopped. */
-    private void converse(ChildProcess child, RunRequest request, List<RunResult> done)
+    /** Makes the calls that are not done yet, until one of them is stopped or the time for all of them is over. */
+    private void converse(ChildProcess child, RunRequest request, List<RunResult> done, long end)
             throws ChildLostException, SandboxException {
         List<List<Value>> rest =
                 request.arguments().subList(done.size(), request.arguments().size());
         int patience = limits.callMillis() + GRACE_MILLIS;
         child.send(encode(request, rest), patience);
-        for (int i = 0; i < rest.size(); i++) {
+        for (int i = 0; i < rest.size() && !isOver(end); i++) {
             RunResult result = result(decode(child.receive(patience)), request);
             done.add(result);
             if (result instanceof RunResult.Stopped) {
                 return;
             }
         }
+    }
+
+    private static boolean isOver(long end) {
+        return System.nanoTime() - end > 0;
+    }
+
+    private String tooLong(int calls) {
+        return "the " + calls + " calls before it took more than " + limits.requestMillis() + " ms together";
     }
 
     private byte[] encode(RunRequest request, List<List<Value>> arguments) throws SandboxException {

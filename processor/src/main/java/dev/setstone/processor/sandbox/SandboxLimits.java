@@ -7,6 +7,8 @@ package dev.setstone.processor.sandbox;
  * @param compileMillis how long one compilation may take, in milliseconds
  * @param compilerHeapMegabytes the heap of the compiling child
  * @param callMillis how long one call with its result and properties may take, in milliseconds
+ * @param requestMillis how long all calls of one request may take together, in milliseconds; otherwise hundreds of calls that each
+ *     stay below their own bound would hold a build for many minutes
  * @param runnerHeapMegabytes the heap of a running child
  * @param resultNodes of how many values a result may consist
  * @param resultDepth how deep a result may be nested
@@ -19,6 +21,7 @@ public record SandboxLimits(
         int compileMillis,
         int compilerHeapMegabytes,
         int callMillis,
+        int requestMillis,
         int runnerHeapMegabytes,
         int resultNodes,
         int resultDepth,
@@ -28,7 +31,7 @@ public record SandboxLimits(
 
     /** The bounds that are used unless a test needs others. */
     public static SandboxLimits defaults() {
-        return new SandboxLimits(20_000, 20_000, 512, 2_000, 128, 10_000, 64, 4 << 20, 3, 300);
+        return new SandboxLimits(20_000, 20_000, 512, 2_000, 60_000, 128, 10_000, 64, 4 << 20, 3, 300);
     }
 
     /** These bounds with another time for a compilation. */
@@ -38,6 +41,7 @@ public record SandboxLimits(
                 millis,
                 compilerHeapMegabytes,
                 callMillis,
+                requestMillis,
                 runnerHeapMegabytes,
                 resultNodes,
                 resultDepth,
@@ -52,6 +56,23 @@ public record SandboxLimits(
                 startMillis,
                 compileMillis,
                 compilerHeapMegabytes,
+                millis,
+                requestMillis,
+                runnerHeapMegabytes,
+                resultNodes,
+                resultDepth,
+                resultTextBytes,
+                replacements,
+                requestsPerChild);
+    }
+
+    /** These bounds with another time for all calls of a request together. */
+    public SandboxLimits withRequestMillis(int millis) {
+        return new SandboxLimits(
+                startMillis,
+                compileMillis,
+                compilerHeapMegabytes,
+                callMillis,
                 millis,
                 runnerHeapMegabytes,
                 resultNodes,
@@ -68,6 +89,7 @@ public record SandboxLimits(
                 compileMillis,
                 compilerHeapMegabytes,
                 callMillis,
+                requestMillis,
                 runnerHeapMegabytes,
                 resultNodes,
                 resultDepth,
