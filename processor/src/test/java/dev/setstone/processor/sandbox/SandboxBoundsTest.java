@@ -115,6 +115,36 @@ class SandboxBoundsTest {
     }
 
     @Test
+    void callsThatTogetherTakeTooLongAreStopped() throws SandboxException {
+        try (Sandbox hurried = new Sandbox(SandboxLimits.defaults().withRequestMillis(0))) {
+            Workbench own = new Workbench(hurried);
+            Compilation program = own.compile(step("int decide(int n)"), "static int decide(int n) { return n; }");
+
+            List<RunResult> results = own.run(program, List.of(List.of(num(1)), List.of(num(2))));
+
+            assertThat(results.get(0))
+                    .isInstanceOfSatisfying(
+                            RunResult.Stopped.class,
+                            stopped -> assertThat(stopped.bound()).isEqualTo("time"));
+            assertThat(results.get(1)).isInstanceOf(RunResult.NotRun.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Optional<String> decide()        | static Optional<String> decide() { Optional<String> none = null; return none; }
+                    Found<String> decide(); record Found<T>(Optional<T> value) {} | static Flow.Found<String> decide() { return new Flow.Found<>(null); }
+                    """)
+    void nullInPlaceOfAnOptionalIsNotAnEmptyOne(String signature, String members) throws SandboxException {
+        RunResult result = bench.call(signature, members);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        RunResult.Stopped.class,
+                        stopped -> assertThat(stopped.bound()).isEqualTo("null"));
+    }
+
+    @Test
     void aChildIsReplacedAfterItHasServedLongEnough() throws SandboxException {
         try (Sandbox shortLived = new Sandbox(SandboxLimits.defaults().withRequestsPerChild(2))) {
             Workbench own = new Workbench(shortLived);

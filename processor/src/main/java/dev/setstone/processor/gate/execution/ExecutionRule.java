@@ -42,7 +42,9 @@ enum ExecutionRule implements GateRule {
     /** The rule that a bound of the sandbox stands for; a bound unknown here counts as a crash. */
     static ExecutionRule ofBound(String bound) {
         return Arrays.stream(values())
-                .filter(rule -> rule.key.equals(bound + "-limit") || rule.key.equals(bound + "-overflow"))
+                .filter(rule -> rule.key.equals(bound + "-limit")
+                        || rule.key.equals(bound + "-overflow")
+                        || rule.key.equals(bound + "-result"))
                 .findFirst()
                 .orElse(CRASH);
     }

@@ -34,7 +34,7 @@ final class Marshaller {
     /**
      * The value of an object.
      *
-     * @throws OutputLimitException when it goes beyond the limits, or holds what a contract can't
+     * @throws OutputLimitException when it goes beyond the limits, or holds what a contract can't, such as null for an Optional
      * @throws InvocationTargetException when a record's accessor throws
      */
     Value marshal(@Nullable Object object, ScopedType type) throws OutputLimitException, InvocationTargetException {
@@ -50,6 +50,9 @@ final class Marshaller {
             throw new OutputLimitException("it consists of more than " + limits.maxNodes() + " values");
         }
         if (object == null) {
+            if (type.raw() == Optional.class) {
+                throw OutputLimitException.nullForOptional();
+            }
             return new Value.Nothing();
         }
         Value scalar = Scalars.value(object);

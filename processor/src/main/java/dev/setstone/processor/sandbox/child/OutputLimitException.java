@@ -1,11 +1,28 @@
 package dev.setstone.processor.sandbox.child;
 
-/** An object is too large or too deep to become a value, or is of a type that no contract can hold. */
+/** An object is too large or too deep to become a value, or is, or holds, what no contract can hold. */
 final class OutputLimitException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String bound;
+
     OutputLimitException(String message) {
+        this("output", message);
+    }
+
+    private OutputLimitException(String bound, String message) {
         super(message);
+        this.bound = bound;
+    }
+
+    /** Null where an Optional is declared. As a value it could not be told from an empty one. */
+    static OutputLimitException nullForOptional() {
+        return new OutputLimitException("null", "it is or holds null where an Optional is declared");
+    }
+
+    /** What was broken, as {@link CallReply.Stopped} names it. */
+    String bound() {
+        return bound;
     }
 }

@@ -96,7 +96,7 @@ final class Program {
         } catch (RefusedException e) {
             return new CallReply.Inapplicable(Thrown.message(e));
         } catch (OutputLimitException e) {
-            return new CallReply.Stopped("output", "the result is not acceptable: " + Thrown.message(e));
+            return new CallReply.Stopped(e.bound(), "the result is not acceptable: " + Thrown.message(e));
         } catch (InvocationTargetException e) {
             return failure(Thrown.cause(e));
         } catch (Throwable e) {

@@ -82,6 +82,7 @@ class ExecutionGateTest {
         "memory, memory-limit",
         "stack, stack-overflow",
         "output, output-limit",
+        "null, null-result",
         "crash, crash",
         "something new, crash"
     })
