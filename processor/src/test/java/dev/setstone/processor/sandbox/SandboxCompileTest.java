@@ -103,6 +103,8 @@ class SandboxCompileTest {
                     structure     @ final class FlowLogic { protected static int decide(int n) { return n; } }
                     structure     @ final class FlowLogic { { decide(1); } public static int decide(int n) { return n; } }
                     empty-catch   @ final class FlowLogic { public static int decide(int n) { try { n = n / 0; } catch (ArithmeticException e) { } return n; } }
+                    finally-leaves @ final class FlowLogic { static int decide(int n) { try { n = decide(n + 1); } finally { if (n > 0) { return n; } } return n; } }
+                    finally-leaves @ final class FlowLogic { static int decide(int n) { while (n > 0) { try { n = decide(n); } finally { if (n > 1) { continue; } } } return n; } }
                     null-returned @ final class FlowLogic { public static String decide(int n) { return n > 0 ? "x" : (null); } }
                     complexity    @ final class FlowLogic { public static boolean decide(int n) { return n == 1 || n == 2 || n == 3 || n == 4 || n == 5 || n == 6 || n == 7 || n == 8 || n == 9 || n == 10 || n == 11; } }
                     """)
@@ -116,6 +118,15 @@ class SandboxCompileTest {
                         .findFirst()
                         .orElse(new Message("shape", code, 2, "missing")));
         assertThat(compilation.logicClasses()).isNotEmpty();
+    }
+
+    @Test
+    void aFinallyBlockThatRunsToItsEndIsFine() throws SandboxException {
+        Compilation compilation = bench.compile(
+                INT_STEP,
+                "static int decide(int n) { try { n++; } finally { for (int i = 0; i < n; i++) { if (i > 3) { break; } } } return n; }");
+
+        assertThat(compilation.messages()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ public final class SyntaxGate {
             "method-length", "Split the method.",
             "complexity", "Split the method, or use a switch or a table.",
             "empty-catch", "Handle the exception, or throw one that the step declares.",
+            "finally-leaves", "Let the finally block run to its end, and leave behind the try.",
             "structure", "Write one final class of static methods.",
             "null-returned", "Return an Optional, an empty collection, or a value that says it.");
 

@@ -13,6 +13,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -178,6 +179,19 @@ final class ShapeCheck extends TreeScanner<@Nullable Void, @Nullable String> {
                     "an empty catch hides the failure of " + tree.getParameter().getType());
         }
         return super.visitCatch(tree, method);
+    }
+
+    @Override
+    public @Nullable Void visitTry(TryTree tree, @Nullable String method) {
+        BlockTree block = tree.getFinallyBlock();
+        if (block != null && new Leaving().leaves(block)) {
+            add(
+                    "shape",
+                    "finally-leaves",
+                    block,
+                    "a finally block that can end in return, throw, break, continue or yield swallows every failure, of the JVM too");
+        }
+        return super.visitTry(tree, method);
     }
 
     @Override
