@@ -15,6 +15,8 @@ final class ConstantFolding {
     private static final long MAX_LENGTH = 20_000;
 
     private final ScreenFindings findings;
+    private boolean reported;
+    private boolean again;
     private final Map<String, Long> lengths = new HashMap<>();
     private final Deque<Boolean> inInterface = new ArrayDeque<>();
 
@@ -23,7 +25,20 @@ final class ConstantFolding {
         inInterface.push(false);
     }
 
+    /**
+     * Goes over the text until no length grows, since a qualified constant may be used above its declaration. Local variables may
+     * not, and bear the same names in many methods, so they count only the first time.
+     */
     void check(List<Token> tokens) {
+        Map<String, Long> before;
+        do {
+            before = Map.copyOf(lengths);
+            pass(tokens);
+            again = true;
+        } while (!reported && !before.equals(lengths));
+    }
+
+    private void pass(List<Token> tokens) {
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -45,7 +60,8 @@ final class ConstantFolding {
 
     /** A declaration of constants, {@code final String a = "x", b = a + a}; anything else is skipped. */
     private void statement(List<Token> statement) {
-        boolean constant = inInterface.getFirst() || statement.stream().anyMatch(word -> word.is("final"));
+        String modifier = again ? "static" : "final";
+        boolean constant = inInterface.getFirst() || statement.stream().anyMatch(word -> word.is(modifier));
         String name = "";
         long length = 0;
         for (int i = 0; constant && i < statement.size(); i++) {
@@ -71,7 +87,8 @@ final class ConstantFolding {
     }
 
     private void report(String name, long length, Token token) {
-        if (length > MAX_LENGTH) {
+        if (length > MAX_LENGTH && !reported) {
+            reported = true;
             findings.add(
                     "constant-folding",
                     "the constant " + name + " grows beyond " + MAX_LENGTH + " characters while javac compiles.",
