@@ -11,7 +11,6 @@ import dev.setstone.processor.recording.Recording;
 import dev.setstone.processor.recording.RecordingStore;
 import dev.setstone.processor.report.AuditMetadata;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -80,33 +79,27 @@ final class Build implements AutoCloseable {
     }
 
     /**
-     * What a round has left over.
+     * Takes workflows through the stages.
      *
-     * @param deferred workflows whose types another processor may yet write, by qualified name
-     * @param unresolved what to report if nobody does
+     * @return those whose types another processor may yet write, by qualified name
      */
-    record Round(Set<String> deferred, List<Diagnostic> unresolved) {}
-
-    /** Takes workflows through the stages. */
-    Round process(List<TypeElement> workflows, Collection<? extends Element> newRoots) {
+    Set<String> process(List<TypeElement> workflows, Collection<? extends Element> newRoots) {
         long start = System.nanoTime();
         roots.addAll(newRoots);
         Set<String> deferred = new TreeSet<>();
-        List<Diagnostic> unresolved = new ArrayList<>();
         for (TypeElement element : workflows) {
             try {
                 process(reader.read(element, roots));
             } catch (ProblemException problems) {
                 if (problems.names(Problem.UNRESOLVED_TYPE)) {
                     deferred.add(element.getQualifiedName().toString());
-                    unresolved.addAll(problems.diagnostics());
                 } else {
                     reporter.report(problems.diagnostics());
                 }
             }
         }
         tally.spent(System.nanoTime() - start);
-        return new Round(deferred, unresolved);
+        return deferred;
     }
 
     private void process(Workflow workflow) throws ProblemException {
@@ -132,8 +125,8 @@ final class Build implements AutoCloseable {
     }
 
     /** Reports what no round has resolved, and says what was done. */
-    void finish(List<Diagnostic> unresolved) {
-        reporter.report(unresolved);
+    void finish(List<TypeElement> unresolved) {
+        unresolved.forEach(this::reportUnresolved);
         if (options.mode() == Mode.VERIFY) {
             reportOrphans();
         }
@@ -146,6 +139,26 @@ final class Build implements AutoCloseable {
         }
         if (!tally.isEmpty()) {
             reporter.note(tally.line());
+        }
+    }
+
+    /**
+     * Reads it once more, since javac can't point at elements of an earlier round. What else is wrong may follow from the type that is
+     * missing.
+     */
+    private void reportUnresolved(TypeElement workflow) {
+        try {
+            reader.read(workflow, roots);
+            Position at = new Position.InSource(Anchor.at(workflow));
+            reporter.report(Problem.UNRESOLVED_TYPE.at(
+                    at,
+                    "workflow " + workflow.getQualifiedName(),
+                    "one that a processor writes in the last round only"));
+        } catch (ProblemException problems) {
+            List<Diagnostic> missing = problems.diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.problem() == Problem.UNRESOLVED_TYPE)
+                    .toList();
+            reporter.report(missing.isEmpty() ? problems.diagnostics() : missing);
         }
     }
 

@@ -4,26 +4,28 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.emit.ClassOutput;
 import dev.setstone.processor.gate.security.BytecodeGate;
 import dev.setstone.processor.gate.security.LinkageDigest;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.verdict.Finding;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 
 /**
  * Judges the very class files that the user's javac has written: the source that the gates judged may mean something else where
@@ -31,7 +33,7 @@ import javax.tools.StandardLocation;
  */
 final class ClassCheck implements TaskListener {
 
-    private final Filer filer;
+    private final ClassOutput output;
     private final Elements elements;
     private final Reporter reporter;
     private final Tally tally;
@@ -41,8 +43,8 @@ final class ClassCheck implements TaskListener {
     private final List<Runnable> afterwards = new ArrayList<>();
 
     private ClassCheck(ProcessingEnvironment environment, Reporter reporter, Tally tally) {
-        this.filer = environment.getFiler();
         this.elements = environment.getElementUtils();
+        this.output = new ClassOutput(environment.getFiler(), elements);
         this.reporter = reporter;
         this.tally = tally;
     }
@@ -63,7 +65,9 @@ final class ClassCheck implements TaskListener {
         private final Workflow workflow;
         private final String logicClass;
         private final SortedMap<String, String> digests;
-        private final TreeSet<String> written = new TreeSet<>();
+        /** Where the sources lie that the classes were written from, by the classes' binary names. */
+        private final SortedMap<String, URI> written = new TreeMap<>();
+
         private boolean judged;
 
         Watched(Workflow workflow, SortedMap<String, String> digests) {
@@ -92,7 +96,9 @@ final class ClassCheck implements TaskListener {
     public void finished(TaskEvent event) {
         long start = System.nanoTime();
         if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
-            written(elements.getBinaryName(event.getTypeElement()).toString());
+            written(
+                    elements.getBinaryName(event.getTypeElement()).toString(),
+                    event.getSourceFile().toUri());
             tally.spent(System.nanoTime() - start);
         } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
             // Nothing is written where the compilation has failed before; half is never right.
@@ -104,11 +110,11 @@ final class ClassCheck implements TaskListener {
         }
     }
 
-    private void written(String binaryName) {
+    private void written(String binaryName, URI source) {
         for (Watched one : watched) {
             if (one.owns(binaryName)) {
-                one.written.add(binaryName);
-                if (one.judged || one.written.containsAll(one.digests.keySet())) {
+                one.written.put(binaryName, source);
+                if (one.judged || one.written.keySet().containsAll(one.digests.keySet())) {
                     judge(one);
                 }
             }
@@ -118,9 +124,9 @@ final class ClassCheck implements TaskListener {
     private void judge(Watched one) {
         one.judged = true;
         SortedMap<String, byte[]> classes = new TreeMap<>();
-        for (String name : one.written) {
-            try (InputStream stream = file(name).openInputStream()) {
-                classes.put(name, stream.readAllBytes());
+        for (String name : one.written.keySet()) {
+            try {
+                classes.put(name, bytes(one, name));
             } catch (IOException unreadable) {
                 refuse(one, name, "it can't be read back: " + unreadable.getMessage());
                 return;
@@ -139,7 +145,7 @@ final class ClassCheck implements TaskListener {
 
     private static Set<String> union(Watched one) {
         TreeSet<String> names = new TreeSet<>(one.digests.keySet());
-        names.addAll(one.written);
+        names.addAll(one.written.keySet());
         return names;
     }
 
@@ -159,23 +165,53 @@ final class ClassCheck implements TaskListener {
     private void refuse(Watched one, String className, String reason) {
         reporter.report(
                 Problem.CLASS_DIFFERS.at(one.workflow.at(), className, reason, Commands.rerecord(one.workflow.name())));
-        for (String name : one.written) {
+        for (String name : one.written.keySet()) {
             try {
-                delete(file(name));
+                delete(one, name);
             } catch (IOException gone) {
                 // It is not there, which is what was wanted; the error above fails the build in any case.
             }
         }
     }
 
+    private byte[] bytes(Watched one, String name) throws IOException {
+        FileObject file = output.find(one.workflow.element(), path(name));
+        Optional<Path> beside = besideSource(one, name, file);
+        if (beside.isPresent()) {
+            return Files.readAllBytes(beside.get());
+        }
+        try (InputStream stream = file.openInputStream()) {
+            return stream.readAllBytes();
+        }
+    }
+
     /** Filer's own file objects refuse to be deleted. */
-    private static void delete(FileObject file) throws IOException {
-        if ("file".equals(file.toUri().getScheme())) {
+    private void delete(Watched one, String name) throws IOException {
+        FileObject file = output.find(one.workflow.element(), path(name));
+        Optional<Path> beside = besideSource(one, name, file);
+        if (beside.isPresent()) {
+            Files.deleteIfExists(beside.get());
+        } else if (isFile(file.toUri())) {
             Files.deleteIfExists(Path.of(file.toUri()));
         }
     }
 
-    private FileObject file(String binaryName) throws IOException {
-        return filer.getResource(StandardLocation.CLASS_OUTPUT, "", binaryName.replace('.', '/') + ".class");
+    /** Without {@code -d} javac writes a class beside its source, and Filer looks for its simple name in the working directory. */
+    private static Optional<Path> besideSource(Watched one, String name, FileObject file) {
+        URI source = Objects.requireNonNull(one.written.get(name), name);
+        boolean inFolder = !isFile(file.toUri()) || file.toUri().getPath().endsWith("/" + path(name));
+        if (inFolder || !isFile(source)) {
+            return Optional.empty();
+        }
+        return Optional.of(Path.of(source).resolveSibling(name.substring(name.lastIndexOf('.') + 1) + ".class"))
+                .filter(Files::exists);
+    }
+
+    private static boolean isFile(URI uri) {
+        return "file".equals(uri.getScheme());
+    }
+
+    private static String path(String binaryName) {
+        return binaryName.replace('.', '/') + ".class";
     }
 }

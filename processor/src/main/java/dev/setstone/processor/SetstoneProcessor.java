@@ -2,7 +2,6 @@ package dev.setstone.processor;
 
 import com.google.auto.service.AutoService;
 import dev.setstone.processor.problem.Anchor;
-import dev.setstone.processor.problem.Diagnostic;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
@@ -35,7 +34,6 @@ public final class SetstoneProcessor extends AbstractProcessor {
     /** Names, not elements: elements of an earlier round may know less than those of this one. */
     private final TreeSet<String> waiting = new TreeSet<>();
 
-    private List<Diagnostic> unresolved = List.of();
     private @Nullable Build build;
     private boolean broken;
 
@@ -90,12 +88,11 @@ public final class SetstoneProcessor extends AbstractProcessor {
             // The options are wrong, which was said; nothing can be done with any workflow.
             broken = true;
         } else if (round.processingOver()) {
-            current.finish(unresolved);
+            current.finish(workflows);
         } else {
-            Build.Round done = current.process(workflows, round.getRootElements());
+            Set<String> deferred = current.process(workflows, round.getRootElements());
             waiting.clear();
-            waiting.addAll(done.deferred());
-            unresolved = done.unresolved();
+            waiting.addAll(deferred);
         }
     }
 

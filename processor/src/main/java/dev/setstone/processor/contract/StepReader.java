@@ -8,6 +8,7 @@ import dev.setstone.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -45,6 +46,16 @@ final class StepReader {
             surface.problems().add(Problem.VOID_STEP, at, name);
             return Optional.empty();
         }
+        if (!surface.canPointAt(method) && isNameless(method)) {
+            surface.problems()
+                    .add(
+                            Problem.NAMELESS_PARAMETERS,
+                            at,
+                            name,
+                            String.valueOf(method.getEnclosingElement()),
+                            workflow.getSimpleName());
+            return Optional.empty();
+        }
         ExecutableType type = workflow.equals(method.getEnclosingElement())
                 ? (ExecutableType) method.asType()
                 : (ExecutableType) surface.types().asMemberOf((DeclaredType) workflow.asType(), method);
@@ -54,6 +65,14 @@ final class StepReader {
         List<String> exceptions = thrown.read(type.getThrownTypes(), Place.thrown(anchor, name));
         return result.filter(use -> parameters.size() == method.getParameters().size())
                 .map(use -> new StepSignature(name, parameters, use, exceptions, at));
+    }
+
+    /** A class file tells no parameters' names of an abstract method, unless {@code -parameters} was given; javac then makes some up. */
+    private static boolean isNameless(ExecutableElement method) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        return !parameters.isEmpty()
+                && IntStream.range(0, parameters.size())
+                        .allMatch(i -> parameters.get(i).getSimpleName().contentEquals("arg" + i));
     }
 
     private List<Parameter> parameters(ExecutableElement method, ExecutableType type, String step) {

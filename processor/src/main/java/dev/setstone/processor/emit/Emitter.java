@@ -14,7 +14,6 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.StandardLocation;
 
 /**
  * Writes what a recording becomes, through Filer alone and with the interface as the one originating element of every file,
@@ -23,11 +22,13 @@ import javax.tools.StandardLocation;
 public final class Emitter {
 
     private final Filer filer;
+    private final ClassOutput classOutput;
     private final Elements elements;
     private final ComponentModel componentModel;
 
     public Emitter(Filer filer, Elements elements, ComponentModel componentModel) {
         this.filer = filer;
+        this.classOutput = new ClassOutput(filer, elements);
         this.elements = elements;
         this.componentModel = componentModel;
     }
@@ -90,8 +91,7 @@ public final class Emitter {
     }
 
     private void resource(TypeElement workflow, String name, String text) throws IOException {
-        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, workflow)
-                .openOutputStream()) {
+        try (OutputStream out = classOutput.create(workflow, name).openOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -66,6 +66,9 @@ public enum Problem {
     PRIVATE_WORKFLOW(
             "SET216",
             "the interface %s is private, so that nothing can implement it; make it public or package-private"),
+    NAMELESS_PARAMETERS(
+            "SET217",
+            "step \"%s\" comes from the class file of %s, which lacks its parameters' names; compile that with javac's -parameters, or declare the step in %s itself"),
 
     // ---- 3xx: examples against the contract, templates
     UNKNOWN_FIELD("SET301", "%s has no component \"%s\". %s"),

@@ -28,6 +28,11 @@ final class MethodLinkage extends MethodVisitor {
     private static final Pattern OBJECT_METHOD =
             Pattern.compile("toString\\(\\)Ljava/lang/String;|hashCode\\(\\)I|equals\\(Ljava/lang/Object;\\)Z");
 
+    /** What javac throws from a switch over an enum that has got a constant since, with a release before 21 and from 21 on. */
+    private static final String UNMATCHED_BEFORE = "java/lang/IncompatibleClassChangeError";
+
+    private static final String UNMATCHED_SINCE = "java/lang/MatchException";
+
     private final String owner;
     private final String place;
     private final SortedSet<String> lines;
@@ -44,6 +49,10 @@ final class MethodLinkage extends MethodVisitor {
     }
 
     private void member(String kind, String memberOwner, String name, String descriptor) {
+        if (memberOwner.equals(UNMATCHED_SINCE) && name.equals("<init>")) {
+            add(kind + " " + UNMATCHED_BEFORE + ".<init>()V");
+            return;
+        }
         String text = memberOwner + "." + name + descriptor;
         boolean own =
                 memberOwner.equals(owner) || memberOwner.startsWith(owner + "$") || owner.startsWith(memberOwner + "$");
@@ -67,7 +76,8 @@ final class MethodLinkage extends MethodVisitor {
     @Override
     public void visitTypeInsn(int opcode, String type) {
         if (opcode != Opcodes.CHECKCAST && !type.equals("java/lang/StringBuilder")) {
-            add((opcode == Opcodes.INSTANCEOF ? "instanceof " : "new ") + type);
+            add((opcode == Opcodes.INSTANCEOF ? "instanceof " : "new ")
+                    + (type.equals(UNMATCHED_SINCE) ? UNMATCHED_BEFORE : type));
         }
     }
 

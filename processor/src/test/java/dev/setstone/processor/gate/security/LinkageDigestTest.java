@@ -19,6 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 class LinkageDigestTest {
 
@@ -212,5 +216,29 @@ class LinkageDigestTest {
             }
         }
         return classes;
+    }
+
+    @Test
+    void anExhaustiveSwitchHasOneDigestBeforeAndSinceRelease21() {
+        assertThat(new LinkageDigest()
+                        .of(throwing("java/lang/MatchException", "(Ljava/lang/String;Ljava/lang/Throwable;)V")))
+                .isEqualTo(new LinkageDigest().of(throwing("java/lang/IncompatibleClassChangeError", "()V")))
+                .isNotEqualTo(new LinkageDigest().of(throwing("java/lang/IllegalStateException", "()V")));
+    }
+
+    private static byte[] throwing(String error, String constructor) {
+        ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        type.visit(61, 0, "acme/Logic", null, "java/lang/Object", null);
+        MethodVisitor method = type.visitMethod(8, "step", "()V", null, null);
+        method.visitTypeInsn(Opcodes.NEW, error);
+        method.visitInsn(Opcodes.DUP);
+        for (int i = 0; i < Type.getArgumentTypes(constructor).length; i++) {
+            method.visitInsn(Opcodes.ACONST_NULL);
+        }
+        method.visitMethodInsn(Opcodes.INVOKESPECIAL, error, "<init>", constructor, false);
+        method.visitInsn(Opcodes.ATHROW);
+        method.visitMaxs(0, 0);
+        method.visitEnd();
+        return type.toByteArray();
     }
 }
