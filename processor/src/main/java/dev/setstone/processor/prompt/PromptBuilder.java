@@ -33,7 +33,7 @@ public final class PromptBuilder {
               HashMap/HashSet (LinkedHashMap, LinkedHashSet, TreeMap), Set.of/Map.of/copyOf with several elements, toSet, toMap and
               groupingBy without an explicit ordered map, parallel streams, hashCode, getClass, synchronized, mutable static
               state, try-with-resources, assert, catch of Throwable/Error/Exception, empty catch, messages of caught exceptions,
-              annotations except @Override, \\u escapes.
+              leaving a finally block, a switch over an enum of the file's own, annotations except @Override, \\u escapes.
             - Methods of at most 50 lines and cyclomatic complexity 10: split them. No warnings under -Xlint:all. Money is
               BigDecimal, never double.
             - A comment `// rule n` at the code that serves rule n; no other comments unless they explain why.

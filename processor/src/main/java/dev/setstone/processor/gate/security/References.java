@@ -84,6 +84,16 @@ final class References {
         if (name.equals("hashCode") && descriptor.equals("()I") && (own.has(owner) || contract.knows(owner))) {
             return Optional.of(new Denial(rules.tag("identity-hash"), AllowList.qualified(owner) + ".hashCode()", ""));
         }
+        if (name.equals("ordinal") && own.isEnum(owner)) {
+            // javac 25 switches over such an enum by its ordinal, javac 17 by a table in a class of its own: a
+            // recording
+            // with such a switch could not be replayed by the other.
+            return Optional.of(new Denial(
+                    rules.tag("structure"),
+                    "a switch over " + AllowList.qualified(owner) + ", or its ordinal(),",
+                    "Compare with == in if statements, or give the enum a method: javac compiles such a switch differently"
+                            + " from one JDK to the next."));
+        }
         if (own.has(owner)) {
             return ownMember(owner, name, descriptor);
         }
