@@ -37,6 +37,7 @@ final class Build implements AutoCloseable {
     private final Map<String, Workflow> known = new LinkedHashMap<>();
     private final Set<Element> roots = new LinkedHashSet<>();
     private final RecordingSource source;
+    private boolean everythingRead = true;
 
     private Build(
             ProcessingEnvironment environment,
@@ -89,7 +90,7 @@ final class Build implements AutoCloseable {
         Set<String> deferred = new TreeSet<>();
         for (TypeElement element : workflows) {
             try {
-                process(reader.read(element, roots));
+                process(read(element));
             } catch (ProblemException problems) {
                 if (problems.names(Problem.UNRESOLVED_TYPE)) {
                     deferred.add(element.getQualifiedName().toString());
@@ -100,6 +101,15 @@ final class Build implements AutoCloseable {
         }
         tally.spent(System.nanoTime() - start);
         return deferred;
+    }
+
+    private Workflow read(TypeElement element) throws ProblemException {
+        try {
+            return reader.read(element, roots);
+        } catch (ProblemException problems) {
+            everythingRead &= problems.names(Problem.UNRESOLVED_TYPE);
+            throw problems;
+        }
     }
 
     private void process(Workflow workflow) throws ProblemException {
@@ -127,7 +137,8 @@ final class Build implements AutoCloseable {
     /** Reports what no round has resolved, and says what was done. */
     void finish(List<TypeElement> unresolved) {
         unresolved.forEach(this::reportUnresolved);
-        if (options.mode() == Mode.VERIFY) {
+        // A workflow that could not be read has a recording too, and nobody must be told to delete that.
+        if (options.mode() == Mode.VERIFY && everythingRead && unresolved.isEmpty()) {
             reportOrphans();
         }
         close();

@@ -102,6 +102,16 @@ class ReplayTest {
     }
 
     @Test
+    void aRecordingIsNoOrphanBecauseItsSpecCantBeRead() throws Exception {
+        TestProject project = recorded().edit(SPEC, "template: transformation", "template: transformaton");
+
+        assertThat(project.compile("-Asetstone.mode=verify").errors())
+                .singleElement()
+                .asString()
+                .contains(Problem.UNKNOWN_TEMPLATE.code());
+    }
+
+    @Test
     void anOrphanInVerify() throws Exception {
         TestProject project = recorded();
         project.file("src/main/setstone/recorded/forgotten/lock.json", "{}\n");
