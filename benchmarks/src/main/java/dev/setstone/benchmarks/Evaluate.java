@@ -1,0 +1,50 @@
+package dev.setstone.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
+public final class Evaluate {
+
+    private static final List<Evaluation> ALL = List.of();
+
+    private Evaluate() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), Path.of(""), out));
+    }
+
+    /** Runs one evaluation, prints its results and writes them under the folder; 0 when all went well, 2 for wrong arguments. */
+    static int run(List<String> words, Path project, PrintStream out) throws IOException, InterruptedException {
+        for (Evaluation evaluation : ALL) {
+            if (!words.isEmpty() && evaluation.name().equals(words.get(0))) {
+                return measure(evaluation, words, project, out);
+            }
+        }
+        out.println("evaluations:");
+        ALL.forEach(evaluation -> out.println("  " + usage(evaluation)));
+        return 2;
+    }
+
+    private static int measure(Evaluation evaluation, List<String> words, Path project, PrintStream out)
+            throws IOException, InterruptedException {
+        Results results;
+        try {
+            results = evaluation.run(Arguments.of(words.subList(1, words.size())));
+        } catch (IllegalArgumentException wrong) {
+            out.println(usage(evaluation) + ": " + wrong.getMessage());
+            return 2;
+        }
+        Report report = new Report(project.resolve("benchmarks/results"));
+        out.println(report.write(evaluation.name(), String.join(" ", words), results));
+        return 0;
+    }
+
+    private static String usage(Evaluation evaluation) {
+        return (evaluation.name() + " " + evaluation.options()).strip();
+    }
+}
