@@ -54,7 +54,7 @@ final class Cues {
     }
 
     private static void readSet(String rest, Map<String, Long> bits, Map<String, Long> setsOfWord) {
-        String[] words = rest.split(" ");
+        String[] words = rest.split(" ", -1);
         long bit = 1L << bits.size();
         bits.put(words[0], bit);
         if (bits.size() > Long.SIZE) {
@@ -67,7 +67,7 @@ final class Cues {
 
     private static List<Long> bitsOf(String pattern, Map<String, Long> bits) {
         List<Long> sets = new ArrayList<>();
-        for (String set : pattern.split(" ")) {
+        for (String set : pattern.split(" ", -1)) {
             Long bit = bits.get(set);
             if (bit == null) {
                 throw new IllegalStateException("cues.txt: no set is called " + set);

@@ -19,7 +19,7 @@ final class CommonWords {
 
     static CommonWords load() {
         Set<String> words = new TreeSet<>();
-        TextResource.lines("words.txt").forEach(line -> words.addAll(Set.of(line.split(" "))));
+        TextResource.lines("words.txt").forEach(line -> words.addAll(Set.of(line.split(" ", -1))));
         return new CommonWords(Set.copyOf(words));
     }
 
