@@ -92,7 +92,7 @@ public final class FeatureExtractor {
             char c = lower.charAt(i);
             char shown = Character.isWhitespace(c) ? ' ' : Character.isDigit(c) ? '0' : c;
             boolean again = shown == plain[length - 1]
-                    && (shown == ' ' || length > 2 && shown == plain[length - 2] && shown == plain[length - 3]);
+                    && (shown == ' ' || (length > 2 && shown == plain[length - 2] && shown == plain[length - 3]));
             if (!again) {
                 plain[length++] = shown;
             }
@@ -117,7 +117,7 @@ public final class FeatureExtractor {
     }
 
     private static int spread(int hash) {
-        int mixed = (hash ^ hash >>> 15) * SPREAD;
-        return (mixed ^ mixed >>> 13) * SPREAD >>> (Integer.SIZE - Features.BITS);
+        int mixed = (hash ^ (hash >>> 15)) * SPREAD;
+        return ((mixed ^ (mixed >>> 13)) * SPREAD) >>> (Integer.SIZE - Features.BITS);
     }
 }

@@ -46,7 +46,7 @@ public final class Windows {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             int length = i + 1 - start;
-            if (length >= SHORTEST_SENTENCE && ends(text, i) || length >= LONGEST_SENTENCE) {
+            if ((length >= SHORTEST_SENTENCE && ends(text, i)) || length >= LONGEST_SENTENCE) {
                 sentences.add(text.substring(start, i + 1));
                 start = i + 1;
             }
@@ -60,6 +60,6 @@ public final class Windows {
     private static boolean ends(String text, int i) {
         char c = text.charAt(i);
         boolean stop = c == '.' || c == '!' || c == '?' || c == ';' || c == ':';
-        return c == '\n' || stop && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+        return c == '\n' || (stop && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1)));
     }
 }

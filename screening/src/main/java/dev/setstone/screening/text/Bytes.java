@@ -11,7 +11,7 @@ final class Bytes {
     static String text(byte[] bytes, int length) {
         String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
         long readable = text.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '\n' || c > ' ' && c < 0x7F)
+                .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '\n' || (c > ' ' && c < 0x7F))
                 .count();
         long letters = text.codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) || c == ' ')

@@ -36,8 +36,8 @@ final class InvisibleCharacters implements Decoding {
         return type == Character.FORMAT
                 || type == Character.CONTROL
                 || type == Character.SURROGATE
-                || c >= 0xFE00 && c <= 0xFE0F
-                || c >= 0xE0100 && c <= 0xE01EF
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || (c >= 0xE0100 && c <= 0xE01EF)
                 || c == 0x034F
                 || c == 0x115F
                 || c == 0x1160
