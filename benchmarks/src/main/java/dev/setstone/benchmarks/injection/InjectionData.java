@@ -3,6 +3,7 @@ package dev.setstone.benchmarks.injection;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Labelled texts, read from the folder on the command line.
@@ -52,6 +54,21 @@ record InjectionData(List<Row> rows, String sha256) {
                         + node.path("logic").asText("");
                 rows.add(new Row(
                         node.get("id").asText(), text, false, "workflows/" + file, "business-spec:workflow", ""));
+            }
+        }
+        return rows;
+    }
+
+    /** Texts that the project wrote itself to train on: orders in many languages, and rules of businesses that sound like orders. */
+    static List<Row> own() throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(InjectionData.class.getResourceAsStream("own-texts.txt"))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#")) {
+                    String kind = line.startsWith("+") ? "direct" : "business-spec";
+                    rows.add(new Row(
+                            "own-" + rows.size(), line.substring(2), line.startsWith("+"), "Setstone", kind, "Apache-2.0"));
+                }
             }
         }
         return rows;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * Which rows are trained on and which are only measured with. It was fixed before the first model was trained: the sources below
- * are held out as a whole, and of every other source a fifth, by the hash of the text. Versions of one text stay together: a row of a
- * training source that is a version of a row of an unseen one is left out of everything.
+ * are held out as a whole, and of every other source a fifth of its injections and of its benign texts, by the hash of the text. A
+ * row of a training source that is a version of a row of an unseen one is left out of everything.
  */
 final class Split {
 
@@ -45,6 +46,8 @@ final class Split {
     private final Map<Part, List<Row>> parts = new TreeMap<>();
     private final Map<String, String> groups = new HashMap<>();
 
+    private final Set<String> trainedGroups = new HashSet<>();
+
     private Split() {
         for (Part part : Part.values()) {
             parts.put(part, new ArrayList<>());
@@ -54,17 +57,26 @@ final class Split {
     static Split of(List<Row> rows) {
         Split split = new Split();
         int[] groups = NearDuplicates.groups(rows.stream().map(Row::text).toList());
-        Map<Integer, List<Row>> byGroup = new TreeMap<>();
+        Set<Integer> ofUnseen = new HashSet<>();
         for (int i = 0; i < groups.length; i++) {
-            byGroup.computeIfAbsent(groups[i], key -> new ArrayList<>()).add(rows.get(i));
+            split.groups.put(rows.get(i).id(), hash(rows.get(groups[i])));
+            if (!development(rows.get(i))) {
+                ofUnseen.add(groups[i]);
+            }
         }
-        Map<String, List<List<Row>>> bySource = new TreeMap<>();
-        for (List<Row> group : byGroup.values()) {
-            String hash = InjectionData.sha256(group.get(0).text().getBytes(StandardCharsets.UTF_8));
-            group.forEach(row -> split.groups.put(row.id(), hash));
-            split.place(group, bySource);
+        Map<String, List<Row>> strata = new TreeMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            Row row = rows.get(i);
+            if (!development(row)) {
+                split.parts.get(UNSEEN.contains(row.source()) ? Part.UNSEEN : Part.APART).add(row);
+            } else if (ofUnseen.contains(groups[i])) {
+                split.parts.get(Part.LEFT_OUT).add(row);
+            } else {
+                strata.computeIfAbsent(row.source() + "/" + row.injection(), key -> new ArrayList<>()).add(row);
+            }
         }
-        bySource.values().forEach(split::divide);
+        strata.values().forEach(split::divide);
+        split.rows(Part.TRAINING).forEach(row -> split.trainedGroups.add(split.group(row)));
         return split;
     }
 
@@ -78,39 +90,28 @@ final class Split {
         return groups.get(row.id());
     }
 
-    private void place(List<Row> group, Map<String, List<List<Row>>> bySource) {
-        boolean touchesUnseen = group.stream().anyMatch(row -> !development(row));
-        for (Row row : group) {
-            if (UNSEEN.contains(row.source())) {
-                parts.get(Part.UNSEEN).add(row);
-            } else if (APART.contains(row.source())) {
-                parts.get(Part.APART).add(row);
-            } else if (touchesUnseen) {
-                parts.get(Part.LEFT_OUT).add(row);
-            }
-        }
-        if (!touchesUnseen) {
-            Row first = group.get(0);
-            bySource.computeIfAbsent(first.source() + "/" + first.injection(), key -> new ArrayList<>())
-                    .add(group);
-        }
+    /** Whether a version of the row's text was trained on. */
+    boolean versionTrainedOn(Row row) {
+        return trainedGroups.contains(group(row));
     }
 
     private static boolean development(Row row) {
         return !UNSEEN.contains(row.source()) && !APART.contains(row.source());
     }
 
-    /** The groups with the lowest hashes are held out until they are a fifth of the source's rows. */
-    private void divide(List<List<Row>> ofSource) {
-        int all = ofSource.stream().mapToInt(List::size).sum();
-        List<List<Row>> sorted = ofSource.stream()
-                .sorted(Comparator.comparing((List<Row> rows) -> group(rows.get(0))))
-                .toList();
-        int heldOut = 0;
-        for (List<Row> rows : sorted) {
-            boolean out = heldOut + rows.size() <= HELD_OUT * all;
-            parts.get(out ? Part.HELD_OUT : Part.TRAINING).addAll(rows);
-            heldOut += out ? rows.size() : 0;
+    private static String hash(Row row) {
+        return InjectionData.sha256(row.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The rows with the lowest hashes are held out; equal texts have equal hashes and stay together. */
+    private void divide(List<Row> stratum) {
+        List<Row> sorted =
+                stratum.stream().sorted(Comparator.comparing(Split::hash)).toList();
+        int count = (int) Math.round(HELD_OUT * sorted.size());
+        while (count > 0 && count < sorted.size() && hash(sorted.get(count)).equals(hash(sorted.get(count - 1)))) {
+            count++;
         }
+        parts.get(Part.HELD_OUT).addAll(sorted.subList(0, count));
+        parts.get(Part.TRAINING).addAll(sorted.subList(count, sorted.size()));
     }
 }

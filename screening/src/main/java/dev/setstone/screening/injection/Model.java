@@ -95,6 +95,11 @@ public final class Model {
         return bytes.toByteArray();
     }
 
+    /** This model with another threshold and slope. */
+    public Model calibrated(Calibration calibration) {
+        return new Model(calibration, bias, cues, step, hashed);
+    }
+
     int cues() {
         return cues.length;
     }
