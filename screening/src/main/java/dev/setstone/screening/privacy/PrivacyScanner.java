@@ -26,6 +26,7 @@ public final class PrivacyScanner {
         all.add(new Phones());
         all.addAll(Addresses.detectors());
         all.addAll(Names.detectors());
+        all.add(new TaggedEntities());
         detectors = List.copyOf(all);
     }
 
@@ -33,6 +34,11 @@ public final class PrivacyScanner {
     public List<Sensitive> scan(String text) {
         List<Sensitive> candidates = new ArrayList<>();
         detectors.forEach(detector -> candidates.addAll(detector.detect(text)));
+        candidates.removeIf(Reserved::isNobodys);
+        List.copyOf(candidates).stream()
+                .filter(candidate -> candidate.type() == SensitiveType.ADDRESS)
+                .flatMap(address -> Addresses.tail(text, address).stream())
+                .forEach(candidates::add);
         candidates.sort(Comparator.comparing(Sensitive::type)
                 .thenComparing(
                         Comparator.<Sensitive>comparingInt(one -> one.value().length())
@@ -54,19 +60,24 @@ public final class PrivacyScanner {
             }
             Integer next = accepted.ceilingKey(start);
             int end = next == null ? candidate.end() : Math.min(next, candidate.end());
-            addTrimmed(text, candidate.type(), start, end, accepted);
+            if (start == candidate.start() && end == candidate.end()) {
+                accepted.put(start, candidate);
+            } else {
+                addPiece(text, candidate.type(), start, end, accepted);
+            }
             start = end;
         }
     }
 
-    private static void addTrimmed(
+    /** What is left beside a surer finding counts from two letters or digits on. */
+    private static void addPiece(
             String text, SensitiveType type, int from, int to, NavigableMap<Integer, Sensitive> accepted) {
         int start = from;
         int end = to;
-        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && !opens(text.charAt(start))) {
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
         if (text.substring(start, end)
@@ -76,9 +87,5 @@ public final class PrivacyScanner {
                 > 1) {
             accepted.put(start, Sensitive.in(text, type, start, end));
         }
-    }
-
-    private static boolean opens(char c) {
-        return "+(-?\\!#$/\"'".indexOf(c) >= 0;
     }
 }
