@@ -1,0 +1,165 @@
+package dev.setstone.processor.gate.mutation;
+
+import dev.setstone.processor.brief.Case;
+import dev.setstone.processor.brief.StepBrief;
+import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.contract.Contract.Property;
+import dev.setstone.processor.gate.accuracy.CaseJudge;
+import dev.setstone.processor.gate.execution.DeclaredExceptions;
+import dev.setstone.processor.gate.execution.Executed.GeneratedRun;
+import dev.setstone.processor.gate.execution.ValueComparison;
+import dev.setstone.processor.gate.execution.ValueWalk;
+import dev.setstone.processor.problem.Located;
+import dev.setstone.processor.sandbox.Compilation;
+import dev.setstone.processor.sandbox.RunRequest;
+import dev.setstone.processor.sandbox.RunRequest.World;
+import dev.setstone.processor.sandbox.RunResult;
+import dev.setstone.processor.sandbox.Runner;
+import dev.setstone.processor.sandbox.SandboxException;
+import dev.setstone.processor.value.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Runs changed logic for one step: first on the examples, and only if none of them notices on everything else. */
+final class StepMutant {
+
+    private static final Set<String> LINKING = Set.of(
+            "java.lang.VerifyError",
+            "java.lang.ClassFormatError",
+            "java.lang.IncompatibleClassChangeError",
+            "java.lang.NoSuchMethodError",
+            "java.lang.NoSuchFieldError");
+
+    private final Runner runner;
+    private final Contract contract;
+    private final StepBrief step;
+    private final List<GeneratedRun> generated;
+    private final CaseJudge judge;
+    private final ValueComparison comparison;
+    private final SuggestedExample suggestion;
+
+    /**
+     * A step.
+     *
+     * @param generated inputs with what the accepted logic makes of them
+     */
+    StepMutant(Runner runner, Contract contract, StepBrief step, List<GeneratedRun> generated) {
+        this.runner = runner;
+        this.contract = contract;
+        this.step = step;
+        this.generated = generated.stream()
+                .filter(run -> !(run.result() instanceof RunResult.Inapplicable))
+                .toList();
+        this.comparison = new ValueComparison(step.spec().tolerance().map(Located::value));
+        this.judge = new CaseJudge(comparison);
+        this.suggestion = new SuggestedExample(contract);
+    }
+
+    /** Whether an example notices; {@link Fate.Alike} when none does. */
+    Fate onExamples(Compilation program) throws SandboxException {
+        List<RunResult> results = run(program, arguments(step.examples()));
+        if (results.stream().anyMatch(StepMutant::isUnusable)) {
+            return new Fate.Unusable();
+        }
+        for (int i = 0; i < results.size(); i++) {
+            RunResult result = results.get(i);
+            if (judge.judge(step.examples().get(i), result).isPresent() || isBroken(result)) {
+                return new Fate.Noticed();
+            }
+        }
+        return new Fate.Alike();
+    }
+
+    /** What generated inputs and golden rows say. */
+    Fate onEverythingElse(Compilation program) throws SandboxException {
+        List<List<Value>> all = new ArrayList<>();
+        generated.forEach(run -> all.add(run.arguments()));
+        all.addAll(arguments(step.golden()));
+        List<RunResult> results = run(program, all);
+        List<GeneratedRun> telling = new ArrayList<>();
+        for (int i = 0; i < generated.size(); i++) {
+            GeneratedRun before = generated.get(i);
+            if (isRefused(results.get(i))) {
+                return new Fate.Refused();
+            }
+            if (differ(before.result(), results.get(i))) {
+                telling.add(before);
+            }
+        }
+        int goldenRows = noticing(results.subList(generated.size(), results.size()));
+        Comparator<GeneratedRun> simplest =
+                Comparator.<GeneratedRun>comparingInt(run -> text(run).length()).thenComparing(this::text);
+        return telling.stream()
+                .min(simplest)
+                .<Fate>map(run -> new Fate.Unnoticed(step, run.arguments(), run.result(), goldenRows))
+                .orElseGet(Fate.Alike::new);
+    }
+
+    private String text(GeneratedRun run) {
+        return suggestion.of(step, run.arguments(), run.result());
+    }
+
+    private int noticing(List<RunResult> golden) {
+        int noticing = 0;
+        for (int i = 0; i < golden.size(); i++) {
+            boolean notices = judge.judge(step.golden().get(i), golden.get(i)).isPresent() || isBroken(golden.get(i));
+            noticing += notices ? 1 : 0;
+        }
+        return noticing;
+    }
+
+    private List<RunResult> run(Compilation program, List<List<Value>> arguments) throws SandboxException {
+        return runner.run(new RunRequest(
+                program,
+                contract.qualified(contract.logicName()),
+                contract.binaryName(),
+                step.signature().name(),
+                step.properties().stream().map(Property::method).toList(),
+                arguments,
+                World.PLAIN));
+    }
+
+    private static List<List<Value>> arguments(List<Case> cases) {
+        return cases.stream().map(Case::arguments).toList();
+    }
+
+    private static boolean isUnusable(RunResult result) {
+        return result instanceof RunResult.Threw threw
+                && Stream.concat(Stream.of(threw.exception()), threw.superclasses().stream())
+                        .anyMatch(LINKING::contains);
+    }
+
+    private static boolean isBroken(RunResult result) {
+        return result instanceof RunResult.Returned returned
+                && (!returned.brokenProperties().isEmpty() || returned.changedArguments());
+    }
+
+    /** Whether the execution gate, or a property, would refuse it for this result. */
+    private boolean isRefused(RunResult result) {
+        if (result instanceof RunResult.Threw threw) {
+            return !new DeclaredExceptions(step.signature().thrown()).includes(threw);
+        }
+        if (result instanceof RunResult.Returned returned) {
+            return isBroken(result)
+                    || new ValueWalk(contract)
+                            .places(step.signature().result(), returned.value()).stream()
+                                    .anyMatch(place -> place.value() instanceof Value.Nothing && !place.nullAllowed());
+        }
+        return true;
+    }
+
+    private boolean differ(RunResult one, RunResult other) {
+        if (one instanceof RunResult.Returned before && other instanceof RunResult.Returned after) {
+            Optional<ValueComparison.Difference> difference = comparison.first(before.value(), after.value());
+            return difference.isPresent();
+        }
+        if (one instanceof RunResult.Threw before && other instanceof RunResult.Threw after) {
+            return !before.exception().equals(after.exception());
+        }
+        return true;
+    }
+}
