@@ -78,6 +78,14 @@ final class ChangeText {
                 : Optional.empty();
     }
 
+    private long conditions(Mutation mutation) {
+        return all.stream()
+                .filter(one -> one.kind() == Kind.CONDITION
+                        && one.line() == mutation.line()
+                        && one.className().equals(mutation.className()))
+                .count();
+    }
+
     private static Optional<String> word(Mutation mutation, String line) {
         if (mutation.from().matches("[01]")) {
             String truth = mutation.from().equals("1") ? "true" : "false";
@@ -114,10 +122,11 @@ final class ChangeText {
         return line.substring(0, place.start()) + other + line.substring(place.end());
     }
 
-    private static String described(Mutation mutation) {
+    private String described(Mutation mutation) {
         return switch (mutation.kind()) {
             case BOUNDARY -> "could put the bound of a comparison on the other side";
-            case CONDITION -> "could ask for the opposite in one of its conditions";
+            case CONDITION ->
+                "could ask for the opposite" + (conditions(mutation) == 1 ? "" : " in one of its conditions");
             case CONSTANT, ENUM_CONSTANT, TEXT, OPERATOR ->
                 "could say `" + mutation.to() + "` for `" + mutation.from() + "`";
             case CALL -> "could do without its call of `" + mutation.from() + "`";

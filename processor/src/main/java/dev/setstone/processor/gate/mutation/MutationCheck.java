@@ -13,9 +13,11 @@ import dev.setstone.processor.sandbox.SandboxException;
 import dev.setstone.processor.sandbox.SandboxLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +75,7 @@ public final class MutationCheck {
         private final SortedMap<String, byte[]> classes;
         private final SourceLines source;
         private final Map<String, MutableClass> mutable = new LinkedHashMap<>();
-        private final Map<StepBrief, StepMutant> steps = new LinkedHashMap<>();
+        private final Map<String, StepMutant> steps = new LinkedHashMap<>();
         private final CallGraph calls;
         private final List<Mutation> possible = new ArrayList<>();
         private final Map<Class<?>, Integer> fates = new LinkedHashMap<>();
@@ -90,8 +92,9 @@ public final class MutationCheck {
             classes.forEach((name, file) -> mutable.put(name, new MutableClass(name, file, enums, source)));
             mutable.values().forEach(one -> possible.addAll(one.mutations()));
             for (StepBrief step : brief.steps()) {
-                StepRuns runs = accepted.executed().runs().get(step.signature().name());
-                steps.put(step, new StepMutant(runner, contract, step, runs == null ? List.of() : runs.generated()));
+                String name = step.signature().name();
+                StepRuns runs = accepted.executed().runs().get(name);
+                steps.put(name, new StepMutant(runner, contract, step, runs == null ? List.of() : runs.generated()));
             }
         }
 
@@ -116,15 +119,15 @@ public final class MutationCheck {
                     fates.getOrDefault(Fate.Noticed.class, 0),
                     fates.getOrDefault(Fate.Refused.class, 0),
                     fates.getOrDefault(Fate.Alike.class, 0),
-                    survivors(),
+                    survivors(complete),
                     complete);
         }
 
         private Fate fate(Mutation mutation) throws SandboxException {
             Compilation program = program(mutation);
             List<StepMutant> reached = new ArrayList<>();
-            for (Map.Entry<StepBrief, StepMutant> step : steps.entrySet()) {
-                if (calls.reaches(step.getKey().signature().name(), mutation)) {
+            for (Map.Entry<String, StepMutant> step : steps.entrySet()) {
+                if (calls.reaches(step.getKey(), mutation)) {
                     reached.add(step.getValue());
                 }
             }
@@ -155,24 +158,37 @@ public final class MutationCheck {
         }
 
         /** What nothing at all notices comes first, then bounds before everything else. */
-        private List<Survivor> survivors() {
-            ChangeText text = new ChangeText(source, possible);
-            SuggestedExample suggestion = new SuggestedExample(contract);
-            return unnoticed.entrySet().stream()
+        private List<Survivor> survivors(boolean inTime) throws SandboxException {
+            List<Map.Entry<Mutation, Fate.Unnoticed>> ordered = unnoticed.entrySet().stream()
                     .sorted(Comparator.<Map.Entry<Mutation, Fate.Unnoticed>>comparingInt(
                                     entry -> entry.getValue().goldenRows() == 0 ? 0 : 1)
                             .thenComparing(entry -> entry.getKey().kind())
                             .thenComparingInt(entry -> entry.getKey().line())
                             .thenComparingInt(entry -> entry.getKey().number()))
-                    .map(entry -> new Survivor(
-                            entry.getValue().step().signature().name(),
-                            text.of(entry.getKey()),
-                            entry.getValue().goldenRows(),
-                            suggestion.of(
-                                    entry.getValue().step(),
-                                    entry.getValue().arguments(),
-                                    entry.getValue().answer())))
                     .toList();
+            ChangeText text = new ChangeText(source, possible);
+            List<Survivor> survivors = new ArrayList<>();
+            Set<String> examples = new HashSet<>();
+            for (Map.Entry<Mutation, Fate.Unnoticed> entry : ordered) {
+                Survivor survivor = survivor(text, entry.getKey(), entry.getValue());
+                // Only those that are shown are worth the time.
+                boolean shown = examples.size() < MutationReport.SHOWN && examples.add(survivor.example());
+                survivors.add(
+                        shown && inTime
+                                ? survivor(text, entry.getKey(), simplest(entry.getKey(), entry.getValue()))
+                                : survivor);
+            }
+            return survivors;
+        }
+
+        private Fate.Unnoticed simplest(Mutation mutation, Fate.Unnoticed found) throws SandboxException {
+            StepMutant step = steps.get(found.step().signature().name());
+            return step == null ? found : step.simplest(found, cleared.compilation(), program(mutation));
+        }
+
+        private Survivor survivor(ChangeText text, Mutation mutation, Fate.Unnoticed fate) {
+            String example = new SuggestedExample(contract).of(fate.step(), fate.arguments(), fate.answer());
+            return new Survivor(fate.step().signature().name(), text.of(mutation), fate.goldenRows(), example);
         }
     }
 }

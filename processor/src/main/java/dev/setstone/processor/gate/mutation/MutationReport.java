@@ -2,9 +2,11 @@ package dev.setstone.processor.gate.mutation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +24,8 @@ import java.util.TreeMap;
 public record MutationReport(
         int possible, int chosen, int noticed, int refused, int alike, List<Survivor> survivors, boolean complete) {
 
-    private static final int SHOWN = 5;
+    /** How many are told of; the others are counted. */
+    static final int SHOWN = 5;
 
     public MutationReport {
         survivors = List.copyOf(survivors);
@@ -64,13 +67,14 @@ public record MutationReport(
         }
         List<String> lines = new ArrayList<>();
         lines.add(survivors.size() + " of " + tried() + " small changes to it go unnoticed" + summary());
-        for (Survivor survivor : survivors.subList(0, Math.min(SHOWN, survivors.size()))) {
+        List<Survivor> shown = shown();
+        for (Survivor survivor : shown) {
             lines.add("  " + survivor.change() + golden(survivor.goldenRows())
                     + ". If the answer is right, add to the examples of " + survivor.step() + ":");
             survivor.example().lines().forEach(line -> lines.add("      " + line));
         }
-        if (survivors.size() > SHOWN) {
-            lines.add("  and " + (survivors.size() - SHOWN) + " more");
+        if (survivors.size() > shown.size()) {
+            lines.add("  and " + (survivors.size() - shown.size()) + " more");
         }
         return Optional.of(String.join("\n", lines));
     }
@@ -81,6 +85,15 @@ public record MutationReport(
                 ? Optional.empty()
                 : Optional.of("the time for the mutation check of its examples was over after " + tried() + " of "
                         + chosen + " changes, so that nothing was measured");
+    }
+
+    /** The first ones; of those that one example settles, the first. */
+    private List<Survivor> shown() {
+        Set<String> examples = new HashSet<>();
+        return survivors.stream()
+                .filter(survivor -> examples.add(survivor.example()))
+                .limit(SHOWN)
+                .toList();
     }
 
     private String summary() {

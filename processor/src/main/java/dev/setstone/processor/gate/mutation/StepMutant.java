@@ -5,6 +5,7 @@ import dev.setstone.processor.brief.StepBrief;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.Property;
 import dev.setstone.processor.gate.accuracy.CaseJudge;
+import dev.setstone.processor.gate.accuracy.SimplestInput;
 import dev.setstone.processor.gate.execution.DeclaredExceptions;
 import dev.setstone.processor.gate.execution.Executed.GeneratedRun;
 import dev.setstone.processor.gate.execution.ValueComparison;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Runs changed logic for one step: first on the examples, and only if none of them notices on everything else. */
@@ -97,6 +99,27 @@ final class StepMutant {
                 .min(simplest)
                 .<Fate>map(run -> new Fate.Unnoticed(step, run.arguments(), run.result(), goldenRows))
                 .orElseGet(Fate.Alike::new);
+    }
+
+    /**
+     * The same with an input that is as simple as it can be and still tells the two apart.
+     *
+     * @param logic the accepted logic
+     */
+    Fate.Unnoticed simplest(Fate.Unnoticed found, Compilation logic, Compilation changed) throws SandboxException {
+        GeneratedRun start = new GeneratedRun(found.arguments(), found.answer());
+        GeneratedRun simplest = new SimplestInput(step.signature(), contract).from(start, inputs -> {
+            List<RunResult> before = run(logic, inputs);
+            List<RunResult> after = run(changed, inputs);
+            Optional<GeneratedRun> first = IntStream.range(0, inputs.size())
+                    .filter(i -> !isRefused(before.get(i))
+                            && !isRefused(after.get(i))
+                            && differ(before.get(i), after.get(i)))
+                    .mapToObj(i -> new GeneratedRun(inputs.get(i), before.get(i)))
+                    .findFirst();
+            return new SimplestInput.Outcome(first, SimplestInput.lost(before) || SimplestInput.lost(after));
+        });
+        return new Fate.Unnoticed(step, simplest.arguments(), simplest.result(), found.goldenRows());
     }
 
     private String text(GeneratedRun run) {
