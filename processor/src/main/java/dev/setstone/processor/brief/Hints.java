@@ -32,7 +32,8 @@ final class Hints {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])-?[0-9]{1,15}(?:\\.[0-9]{1,9})?(?![\\w-])");
     private static final Pattern DATE = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
     private static final Pattern GROUPED = Pattern.compile("(?<![\\w.,])[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![\\w,])");
-    private static final Pattern PERCENT = Pattern.compile("(?<![\\w.-])([0-9]{1,6}(?:\\.[0-9]{1,6})?) ?(?:%|percent\\b)");
+    private static final Pattern PERCENT =
+            Pattern.compile("(?<![\\w.-])([0-9]{1,6}(?:\\.[0-9]{1,6})?) ?(?:%|percent\\b)");
     private static final Pattern TIME = Pattern.compile("(?<![\\w:.])([01][0-9]|2[0-3]):[0-5][0-9](?![\\w:])");
     private static final Pattern WORD =
             Pattern.compile("[\"\u201c`]([^\"\u201c\u201d`\\n]{1,60})[\"\u201d`]|\\b([A-Z][A-Z0-9_.-]{1,30})\\b");

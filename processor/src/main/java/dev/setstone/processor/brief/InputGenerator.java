@@ -37,7 +37,9 @@ public final class InputGenerator {
         Recombination mixed = new Recombination(types, step.examples(), members, pool, random);
         for (int draw = 0; draw < count * PATIENCE && inputs.size() < count; draw++) {
             inputs.add(
-                    draw % 2 == 0 ? mixed.draw() : types.stream().map(pool::random).toList());
+                    draw % 2 == 0
+                            ? mixed.draw()
+                            : types.stream().map(pool::random).toList());
         }
         varied.stream().takeWhile(next -> inputs.size() < count).forEach(inputs::add);
         return inputs.stream().limit(count).toList();

@@ -23,8 +23,7 @@ final class Recombination {
     private final ValuePool pool;
     private final SplittableRandom random;
 
-    Recombination(
-            List<TypeUse> types, List<Case> examples, Members members, ValuePool pool, SplittableRandom random) {
+    Recombination(List<TypeUse> types, List<Case> examples, Members members, ValuePool pool, SplittableRandom random) {
         this.types = types;
         this.examples = examples;
         this.members = members;

@@ -115,8 +115,13 @@ final class ScalarBoundaries {
             case YEAR -> Stream.concat(dates().map(date -> date.substring(0, 4)), Stream.of("1900", "2000"));
             case YEAR_MONTH -> dates().map(date -> date.substring(0, 7));
             case MONTH_DAY -> Stream.concat(Stream.of("--02-29"), dates().map(date -> "-" + date.substring(4)));
-            case DURATION -> Stream.concat(spans("PT", "H"), Stream.of("PT0S", "PT1S", "PT-1S", "PT59M59.999S", "PT1H", "PT24H", "PT8760H"));
-            case PERIOD -> Stream.concat(spans("P", "D"), Stream.of("P0D", "P1D", "P-1D", "P30D", "P1M", "P12M", "P1Y", "P1Y2M3D"));
+            case DURATION ->
+                Stream.concat(
+                        spans("PT", "H"),
+                        Stream.of("PT0S", "PT1S", "PT-1S", "PT59M59.999S", "PT1H", "PT24H", "PT8760H"));
+            case PERIOD ->
+                Stream.concat(
+                        spans("P", "D"), Stream.of("P0D", "P1D", "P-1D", "P30D", "P1M", "P12M", "P1Y", "P1Y2M3D"));
             default -> throw new IllegalArgumentException("no type of time: " + kind);
         };
     }
@@ -124,7 +129,8 @@ final class ScalarBoundaries {
     /** The whole numbers that the rules name and their neighbours, as so many days or hours. */
     private Stream<String> spans(String before, String unit) {
         return hints.boundaries().stream()
-                .filter(number -> number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(LONGEST_SPAN) <= 0)
+                .filter(number ->
+                        number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(LONGEST_SPAN) <= 0)
                 .map(number -> before + number.toBigInteger() + unit);
     }
 

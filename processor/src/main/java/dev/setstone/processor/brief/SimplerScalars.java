@@ -48,8 +48,9 @@ final class SimplerScalars {
         return switch (kind) {
             case STRING -> texts(text).distinct().map(Value.Text::new);
             case CHAR, BOXED_CHAR -> text.equals("a") ? Stream.empty() : Stream.of(new Value.Text("a"));
-            default -> Optional.ofNullable(PLAIN_TIMES.get(kind)).flatMap(plain -> reader.read(plain, kind)).stream()
-                    .filter(plain -> !plain.equals(value));
+            default ->
+                Optional.ofNullable(PLAIN_TIMES.get(kind)).flatMap(plain -> reader.read(plain, kind)).stream()
+                        .filter(plain -> !plain.equals(value));
         };
     }
 

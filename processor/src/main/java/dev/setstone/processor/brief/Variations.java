@@ -98,9 +98,8 @@ final class Variations {
         // Inside an item that is made up, only plain values vary: a type that holds itself would go on for ever.
         boolean isMadeUp = items.isEmpty();
         List<Value> some = isMadeUp ? List.of(pool.smallest(first)) : items;
-        Stream<List<Value>> lists = isMadeUp && !isPlain(first)
-                ? lengths(some)
-                : Stream.concat(lengths(some), replaced(some, first));
+        Stream<List<Value>> lists =
+                isMadeUp && !isPlain(first) ? lengths(some) : Stream.concat(lengths(some), replaced(some, first));
         return Stream.concat(
                 shapes,
                 lists.map(list -> use.kind() == ContainerKind.SET
@@ -122,8 +121,8 @@ final class Variations {
             return new Value.Entries(copy);
         });
         Stream<Value> changed = entries.entries().entrySet().stream()
-                .flatMap(entry -> of(entry.getValue(), second).stream()
-                        .map(other -> replaced(entries, entry.getKey(), other)));
+                .flatMap(entry ->
+                        of(entry.getValue(), second).stream().map(other -> replaced(entries, entry.getKey(), other)));
         return Stream.concat(less, changed);
     }
 

@@ -100,8 +100,8 @@ final class InputGeneratorTest {
 
     @Test
     void readsNumbersTimesAndWordsInTheirUsualForms() throws ProblemException {
-        Contract contract =
-                BriefBinderTest.contract("boolean step(BigDecimal amount, java.time.LocalTime time, java.time.Period within, String word)");
+        Contract contract = BriefBinderTest.contract(
+                "boolean step(BigDecimal amount, java.time.LocalTime time, java.time.Period within, String word)");
         StepBrief step = brief(
                 contract,
                 List.of("From 12,500 on, with 15 percent off, before 17:30, within 30 days, `gold` wins."),
@@ -137,8 +137,7 @@ final class InputGeneratorTest {
     }
 
     private static Value items(String... words) {
-        return new Value.Items(
-                Arrays.stream(words).<Value>map(Value.Text::new).toList());
+        return new Value.Items(Arrays.stream(words).<Value>map(Value.Text::new).toList());
     }
 
     @Test

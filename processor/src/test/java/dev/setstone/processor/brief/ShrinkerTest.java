@@ -22,16 +22,17 @@ final class ShrinkerTest {
         StepBrief step = step(RICH);
         Shrinker shrinker = new Shrinker(step.signature(), RICH);
         ValueChecker checker = new ValueChecker(RICH);
-        List<Value> current = new InputGenerator().generate(step, RICH, seed, 10).get(which);
+        List<Value> current =
+                new InputGenerator().generate(step, RICH, seed, 10).get(which);
 
         int steps = 0;
-        for (List<List<Value>> next = shrinker.simpler(current);
-                !next.isEmpty();
-                next = shrinker.simpler(current)) {
+        for (List<List<Value>> next = shrinker.simpler(current); !next.isEmpty(); next = shrinker.simpler(current)) {
             assertThat(next).doesNotContain(current).hasSizeLessThanOrEqualTo(200);
             current = next.get(Math.floorMod(seed + steps, Math.min(next.size(), 3)));
             for (int i = 0; i < current.size(); i++) {
-                assertThat(checker.fits(current.get(i), step.signature().parameters().get(i).type()))
+                assertThat(checker.fits(
+                                current.get(i),
+                                step.signature().parameters().get(i).type()))
                         .as("%s", current.get(i))
                         .isTrue();
             }
@@ -41,7 +42,8 @@ final class ShrinkerTest {
 
     @Test
     void goesToZeroNothingAndTheFirstConstant() throws ProblemException {
-        Contract contract = BriefBinderTest.contract("boolean step(int a, BigDecimal b, Kind kind, List<String> words)");
+        Contract contract =
+                BriefBinderTest.contract("boolean step(int a, BigDecimal b, Kind kind, List<String> words)");
         StepBrief step = step(contract);
         Shrinker shrinker = new Shrinker(step.signature(), contract);
         List<Value> current = List.of(

@@ -18,7 +18,7 @@ class OpenExamplesTest {
     private static final String WARNING = "WARNING [" + Problem.UNCONSTRAINED.code() + "]";
     private static final String SPEC = "src/main/setstone/discount.yaml";
     private static final String LOCK = "src/main/setstone/recorded/discount/lock.json";
-    private static final Pattern SUGGESTED = Pattern.compile("add to the examples of offer:\n(.*\n.*)\n");
+    private static final Pattern SUGGESTED = Pattern.compile("add to the examples of offer:\n *(- .*)\n");
 
     @TempDir
     private Path folder;
@@ -40,7 +40,7 @@ class OpenExamplesTest {
             StringBuilder suggested = new StringBuilder();
             Matcher matcher = SUGGESTED.matcher(open.messages());
             while (matcher.find()) {
-                suggested.append(matcher.group(1)).append('\n');
+                suggested.append("      ").append(matcher.group(1)).append('\n');
             }
             project.edit(SPEC, "    examples:\n", "    examples:\n" + suggested);
             Compiled settled = project.compile(model.options("record"));

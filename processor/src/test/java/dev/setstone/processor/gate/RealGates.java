@@ -20,8 +20,8 @@ public final class RealGates {
     public RealGates(Sandbox sandbox) {
         SecurityGate security = new SecurityGate(sandbox);
         ExecutionGate execution = new ExecutionGate(sandbox, new InputGenerator()::generate);
-        this.gates = new Gates(
-                security::judge, new SyntaxGate()::judge, execution::judge, new AccuracyGate(sandbox)::judge);
+        this.gates =
+                new Gates(security::judge, new SyntaxGate()::judge, execution::judge, new AccuracyGate(sandbox)::judge);
     }
 
     /**

@@ -28,8 +28,7 @@ final class Counterexample {
 
     Counterexample(Runner runner, Executed executed) {
         this.runner = runner;
-        this.contract =
-                executed.wellFormed().cleared().candidate().brief().contract();
+        this.contract = executed.wellFormed().cleared().candidate().brief().contract();
         this.program = executed.wellFormed().cleared().compilation();
     }
 

@@ -67,6 +67,7 @@ record Evidence(StepBrief step, StepRuns runs) {
     /** A generated input made as simple as it can be and still break the rule. */
     Observation ofSimplest(GeneratedRun run, GateRule rule, String kind, String clause) {
         String call = new CallText().call(step.signature(), run.arguments());
-        return new Shown(step.signature().name(), rule, kind, Source.SIMPLEST, "simplest input: " + call + " " + clause, 0);
+        return new Shown(
+                step.signature().name(), rule, kind, Source.SIMPLEST, "simplest input: " + call + " " + clause, 0);
     }
 }

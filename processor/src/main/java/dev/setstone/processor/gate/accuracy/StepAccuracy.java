@@ -113,14 +113,14 @@ final class StepAccuracy {
     /** The runs that break a property, the clearest of them made as simple as it gets, unless an example is clear enough. */
     private void counterexamples(String property, List<GeneratedRun> runs) throws SandboxException {
         List<GeneratedRun> others = new ArrayList<>(runs);
-        if (evidence.runs().examples().stream().noneMatch(result -> broken(result).contains(property))) {
+        if (evidence.runs().examples().stream()
+                .noneMatch(result -> broken(result).contains(property))) {
             GeneratedRun clearest = Collections.min(
                     runs,
                     Comparator.comparingInt((GeneratedRun run) -> call(run).length())
                             .thenComparing(this::call));
             GeneratedRun simplest = counterexample.simplest(step, property, clearest);
-            others.removeIf(run ->
-                    run == clearest || run.arguments().equals(simplest.arguments()));
+            others.removeIf(run -> run == clearest || run.arguments().equals(simplest.arguments()));
             observations.add(evidence.ofSimplest(
                     simplest, AccuracyRule.PROPERTY_BROKEN, property, breaks(property, simplest.result())));
         }

@@ -4,7 +4,6 @@ import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.StepBrief;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.gate.accuracy.Accepted;
-import dev.setstone.processor.gate.execution.Executed.StepRuns;
 import dev.setstone.processor.gate.mutation.MutationReport.Survivor;
 import dev.setstone.processor.gate.security.Cleared;
 import dev.setstone.processor.sandbox.Compilation;
@@ -92,9 +91,7 @@ public final class MutationCheck {
             classes.forEach((name, file) -> mutable.put(name, new MutableClass(name, file, enums, source)));
             mutable.values().forEach(one -> possible.addAll(one.mutations()));
             for (StepBrief step : brief.steps()) {
-                String name = step.signature().name();
-                StepRuns runs = accepted.executed().runs().get(name);
-                steps.put(name, new StepMutant(runner, contract, step, runs == null ? List.of() : runs.generated()));
+                steps.put(step.signature().name(), new StepMutant(runner, contract, step));
             }
         }
 
@@ -102,6 +99,9 @@ public final class MutationCheck {
             List<Mutation> chosen = new Selection(most).of(possible);
             long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
             boolean complete = true;
+            for (StepMutant step : steps.values()) {
+                step.observe(cleared.compilation());
+            }
             for (Mutation mutation : chosen) {
                 if (System.nanoTime() - end >= 0) {
                     complete = false;

@@ -37,7 +37,7 @@ public record MutationReport(
      * @param step the step whose results it changes
      * @param change where it is and what it changes, in the words of the source
      * @param goldenRows how many golden rows notice
-     * @param example an item for the step's examples that would settle it, as two lines of YAML
+     * @param example an item for the step's examples that would settle it, as a line of YAML
      */
     public record Survivor(String step, String change, int goldenRows, String example) {}
 
@@ -71,7 +71,7 @@ public record MutationReport(
         for (Survivor survivor : shown) {
             lines.add("  " + survivor.change() + golden(survivor.goldenRows())
                     + ". If the answer is right, add to the examples of " + survivor.step() + ":");
-            survivor.example().lines().forEach(line -> lines.add("      " + line));
+            lines.add("      " + survivor.example());
         }
         if (survivors.size() > shown.size()) {
             lines.add("  and " + (survivors.size() - shown.size()) + " more");

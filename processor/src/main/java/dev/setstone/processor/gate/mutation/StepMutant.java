@@ -1,6 +1,7 @@
 package dev.setstone.processor.gate.mutation;
 
 import dev.setstone.processor.brief.Case;
+import dev.setstone.processor.brief.InputGenerator;
 import dev.setstone.processor.brief.StepBrief;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.Property;
@@ -36,29 +37,55 @@ final class StepMutant {
             "java.lang.NoSuchMethodError",
             "java.lang.NoSuchFieldError");
 
+    private static final int INPUTS = 800;
+    /** How long all inputs together may be, in characters. */
+    private static final int HEAVIEST = 300_000;
+
+    private static final long SEED = 1978;
+
     private final Runner runner;
     private final Contract contract;
     private final StepBrief step;
-    private final List<GeneratedRun> generated;
+    private final List<GeneratedRun> generated = new ArrayList<>();
     private final CaseJudge judge;
     private final ValueComparison comparison;
     private final SuggestedExample suggestion;
 
-    /**
-     * A step.
-     *
-     * @param generated inputs with what the accepted logic makes of them
-     */
-    StepMutant(Runner runner, Contract contract, StepBrief step, List<GeneratedRun> generated) {
+    StepMutant(Runner runner, Contract contract, StepBrief step) {
         this.runner = runner;
         this.contract = contract;
         this.step = step;
-        this.generated = generated.stream()
-                .filter(run -> !(run.result() instanceof RunResult.Inapplicable))
-                .toList();
         this.comparison = new ValueComparison(step.spec().tolerance().map(Located::value));
         this.judge = new CaseJudge(comparison);
         this.suggestion = new SuggestedExample(contract);
+    }
+
+    /**
+     * Makes inputs and notes what the accepted logic gives on them. There are more of them than a gate needs: a change that none
+     * of them shows goes untold.
+     */
+    void observe(Compilation logic) throws SandboxException {
+        StepBrief shown = new StepBrief(step.signature(), step.spec(), step.examples(), List.of(), step.properties());
+        List<List<Value>> inputs = light(new InputGenerator().generate(shown, contract, SEED, INPUTS));
+        List<RunResult> results = run(logic, inputs);
+        for (int i = 0; i < inputs.size(); i++) {
+            if (!isRefused(results.get(i))) {
+                generated.add(new GeneratedRun(inputs.get(i), results.get(i)));
+            }
+        }
+    }
+
+    /** As many of them as are not too much to send and to run for each change. */
+    private static List<List<Value>> light(List<List<Value>> inputs) {
+        List<List<Value>> light = new ArrayList<>();
+        int weight = 0;
+        for (List<Value> input : inputs) {
+            weight += input.toString().length();
+            if (weight <= HEAVIEST) {
+                light.add(input);
+            }
+        }
+        return light;
     }
 
     /** Whether an example notices; {@link Fate.Alike} when none does. */

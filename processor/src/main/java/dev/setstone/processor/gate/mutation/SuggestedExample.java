@@ -19,7 +19,7 @@ final class SuggestedExample {
         this.values = new ValueText(contract);
     }
 
-    /** Two lines of YAML, an item of {@code examples}. */
+    /** A line of YAML, an item of {@code examples}: compilers indent what they print, so that several lines would not fit. */
     String of(StepBrief step, List<Value> arguments, RunResult answer) {
         List<Parameter> parameters = step.signature().parameters();
         List<String> given = new ArrayList<>();
@@ -27,7 +27,7 @@ final class SuggestedExample {
             Parameter parameter = parameters.get(i);
             given.add(parameter.name() + ": " + values.of(arguments.get(i), parameter.type()));
         }
-        return "- given: {" + String.join(", ", given) + "}\n  " + outcome(step, answer);
+        return "- {given: {" + String.join(", ", given) + "}, " + outcome(step, answer) + "}";
     }
 
     private String outcome(StepBrief step, RunResult answer) {

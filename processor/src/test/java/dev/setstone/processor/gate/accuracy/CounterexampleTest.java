@@ -38,7 +38,10 @@ class CounterexampleTest {
                     .satisfies(finding -> {
                         assertThat(finding.rule()).isEqualTo("property-broken");
                         assertThat(finding.message())
-                                .contains("simplest input: work(in = 4322)", "the property isShort", "more generated input")
+                                .contains(
+                                        "simplest input: work(in = 4322)",
+                                        "the property isShort",
+                                        "more generated input")
                                 .doesNotContain("86420");
                     });
         }

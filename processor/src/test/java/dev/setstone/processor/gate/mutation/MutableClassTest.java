@@ -27,8 +27,8 @@ class MutableClassTest {
     void everyChangeLinksIsAnotherClassAndPassesTheSecurityGate() throws Exception {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (Map.Entry<String, String> candidate : Corpus.sources("accepted").entrySet()) {
-            Compilation compilation = new InProcessCompiler()
-                    .compile(Corpus.surroundings(), "corpus.ClaimsLogic", candidate.getValue());
+            Compilation compilation =
+                    new InProcessCompiler().compile(Corpus.surroundings(), "corpus.ClaimsLogic", candidate.getValue());
             SourceLines source = new SourceLines(candidate.getValue());
             for (Map.Entry<String, byte[]> file : compilation.logicClasses().entrySet()) {
                 MutableClass mutable = new MutableClass(file.getKey(), file.getValue(), ENUMS, source);
@@ -37,7 +37,9 @@ class MutableClassTest {
                     SortedMap<String, byte[]> changed = new TreeMap<>(compilation.logicClasses());
                     changed.put(file.getKey(), mutable.mutated(mutation));
                     assertThat(changed.get(file.getKey())).as("%s", mutation).isNotEqualTo(file.getValue());
-                    assertThat(gate.judge(Corpus.contract(), changed)).as("%s", mutation).isEmpty();
+                    assertThat(gate.judge(Corpus.contract(), changed))
+                            .as("%s", mutation)
+                            .isEmpty();
                     changed.putAll(compilation.userClasses());
                     link(changed, file.getKey(), candidate.getKey() + " " + mutation);
                 }
@@ -74,8 +76,7 @@ class MutableClassTest {
                     }
                 }
                 """;
-        Compilation compilation =
-                new InProcessCompiler().compile(Corpus.surroundings(), "corpus.ClaimsLogic", source);
+        Compilation compilation = new InProcessCompiler().compile(Corpus.surroundings(), "corpus.ClaimsLogic", source);
         SourceLines lines = new SourceLines(source);
         List<Mutation> all = new ArrayList<>();
         compilation

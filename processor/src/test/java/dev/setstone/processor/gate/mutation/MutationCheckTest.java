@@ -56,10 +56,9 @@ class MutationCheckTest {
         assertThat(report.survivors()).hasSize(2);
         Survivor boundary = report.survivors().get(0);
         assertThat(boundary.change()).isEqualTo("line 9 `if (in >= 30)` could be `if (in > 30)`");
-        assertThat(boundary.example()).isEqualTo("- given: {in: 30}\n  expect: \"high\"");
+        assertThat(boundary.example()).isEqualTo("- {given: {in: 30}, expect: \"high\"}");
         assertThat(boundary.goldenRows()).isEqualTo(1);
-        assertThat(report.survivors().get(1).change())
-                .isEqualTo("line 9 `if (in >= 30)` could be `if (in >= 31)`");
+        assertThat(report.survivors().get(1).change()).isEqualTo("line 9 `if (in >= 30)` could be `if (in >= 31)`");
         assertThat(report.measures())
                 .containsEntry("mutants.killed", "3/5")
                 .containsEntry("mutants.survived", "2")
@@ -67,7 +66,7 @@ class MutationCheckTest {
                 .containsEntry("mutants.refused", "0");
         assertThat(report.warning().orElseThrow())
                 .contains("2 of 5 small changes", "2 of these only golden rows notice", "(1 golden row notices)")
-                .contains("add to the examples of work:\n      - given: {in: 30}\n        expect: \"high\"");
+                .contains("add to the examples of work:\n      - {given: {in: 30}, expect: \"high\"}");
     }
 
     @Test
@@ -87,8 +86,9 @@ class MutationCheckTest {
 
     @Test
     void doesNotBlameTheExamplesForWhatAPropertyRefuses() throws Exception {
-        String property = " static boolean fits(int in, String out) { return in < 29 || in > 31 || out.equals(in >= 30 ?"
-                + " \"high\" : \"low\"); }";
+        String property =
+                " static boolean fits(int in, String out) { return in < 29 || in > 31 || out.equals(in >= 30 ?"
+                        + " \"high\" : \"low\"); }";
 
         MutationReport report = check(bound().property("fits"), FLOW + property, BOUND);
 
@@ -98,7 +98,8 @@ class MutationCheckTest {
 
     @Test
     void countsALoopThatNoLongerEndsAsNoticed() throws Exception {
-        TestStep step = TestStep.fromIntToString().example("three", num(3), text("3")).example("none", num(-1), text("0"));
+        TestStep step =
+                TestStep.fromIntToString().example("three", num(3), text("3")).example("none", num(-1), text("0"));
 
         MutationReport report = check(step, FLOW, """
                 static String work(int in) {
@@ -136,13 +137,12 @@ class MutationCheckTest {
                 .contains("line 11 `reasons.add(\"large\");` could do without its call of `add`");
         assertThat(report.survivors())
                 .extracting(Survivor::example)
-                .contains("- given: {in: 101}\n  expect: [\"large\"]");
+                .contains("- {given: {in: 101}, expect: [\"large\"]}");
     }
 
     @Test
     void measuresNothingWhereTimeRunsOut() throws Exception {
-        MutationReport report =
-                new MutationCheck(mutants, MutationCheck.MOST, 0).check(accepted(bound(), FLOW, BOUND));
+        MutationReport report = new MutationCheck(mutants, MutationCheck.MOST, 0).check(accepted(bound(), FLOW, BOUND));
 
         assertThat(report.tried()).isZero();
         assertThat(report.measures()).isEmpty();
@@ -167,16 +167,13 @@ class MutationCheckTest {
     }
 
     private MutationReport check(TestStep step, String flow, String logic) throws Exception {
-        return new MutationCheck(mutants, MutationCheck.MOST, MutationCheck.MILLIS)
-                .check(accepted(step, flow, logic));
+        return new MutationCheck(mutants, MutationCheck.MOST, MutationCheck.MILLIS).check(accepted(step, flow, logic));
     }
 
     private dev.setstone.processor.gate.accuracy.Accepted accepted(TestStep step, String flow, String logic)
             throws Exception {
         Judgement judgement = gates.judge(step, flow, logic);
-        assertThat(judgement)
-                .as(() -> judgement.verdicts().toString())
-                .isInstanceOf(Judgement.Accepted.class);
+        assertThat(judgement).as(() -> judgement.verdicts().toString()).isInstanceOf(Judgement.Accepted.class);
         return ((Judgement.Accepted) judgement).proof();
     }
 }
