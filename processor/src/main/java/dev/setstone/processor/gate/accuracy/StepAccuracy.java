@@ -120,7 +120,8 @@ final class StepAccuracy {
                     Comparator.comparingInt((GeneratedRun run) -> call(run).length())
                             .thenComparing(this::call));
             GeneratedRun simplest = counterexample.simplest(step, property, clearest);
-            others.removeIf(run -> run == clearest || run.arguments().equals(simplest.arguments()));
+            others.remove(clearest);
+            others.removeIf(run -> run.arguments().equals(simplest.arguments()));
             observations.add(evidence.ofSimplest(
                     simplest, AccuracyRule.PROPERTY_BROKEN, property, breaks(property, simplest.result())));
         }
