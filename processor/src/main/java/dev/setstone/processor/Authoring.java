@@ -25,6 +25,7 @@ final class Authoring implements RecordingSource {
 
     private final Replay replay;
     private final Judges judges;
+    private final ExampleCheck examples;
     private final ModelAccess models;
     private final Sealing sealing;
     private final Reporter reporter;
@@ -39,6 +40,7 @@ final class Authoring implements RecordingSource {
     Authoring(
             Replay replay,
             Judges judges,
+            ExampleCheck examples,
             ModelAccess models,
             Sealing sealing,
             Reporter reporter,
@@ -46,6 +48,7 @@ final class Authoring implements RecordingSource {
             Set<String> only) {
         this.replay = replay;
         this.judges = judges;
+        this.examples = examples;
         this.models = models;
         this.sealing = sealing;
         this.reporter = reporter;
@@ -102,8 +105,11 @@ final class Authoring implements RecordingSource {
                     workflow.name(),
                     "the recorded logic passes with the new evidence; no model was asked"));
             tally.recorded(0, 0);
-            return Optional.of(
-                    sealing.seal(workflow, accepted, stale.recording().lock().provenance()));
+            return Optional.of(sealing.seal(
+                    workflow,
+                    accepted,
+                    stale.recording().lock().provenance(),
+                    examples.examine(workflow, accepted.proof())));
         }
         return Optional.empty();
     }
@@ -121,7 +127,7 @@ final class Authoring implements RecordingSource {
         long tokens = generated.spent().input() + generated.spent().output();
         tally.recorded(generated.attempts(), tokens);
         reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), summary(generated)));
-        return sealing.seal(workflow, generated);
+        return sealing.seal(workflow, generated, examples.examine(workflow, generated.proof()));
     }
 
     private static String summary(Generated generated) {
@@ -150,5 +156,6 @@ final class Authoring implements RecordingSource {
     @Override
     public void close() {
         judges.close();
+        examples.close();
     }
 }

@@ -30,7 +30,8 @@ final class Judges implements AutoCloseable {
         this.surroundings = new SurroundingsReader(environment);
         SecurityGate security = new SecurityGate(sandbox);
         ExecutionGate execution = new ExecutionGate(sandbox, new InputGenerator()::generate);
-        this.gates = new Gates(security::judge, new SyntaxGate()::judge, execution::judge, new AccuracyGate()::judge);
+        this.gates =
+                new Gates(security::judge, new SyntaxGate()::judge, execution::judge, new AccuracyGate(sandbox)::judge);
     }
 
     Gates gates() {

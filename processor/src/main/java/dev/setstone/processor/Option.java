@@ -23,6 +23,10 @@ enum Option {
     PRICE("price", "", "what a million tokens cost: <input>/<output>"),
     COMPONENT_MODEL("componentModel", "default", "default, jakarta or spring"),
     ALLOW_RECORD_IN_CI("allowRecordInCi", "false", "true to record although CI=true"),
+    OPEN_EXAMPLES(
+            "openExamples",
+            "warning",
+            "warning, note or off: how to say what the examples leave open; a warning fails a build under -Werror"),
     SUMMARY(
             "summary",
             "false",

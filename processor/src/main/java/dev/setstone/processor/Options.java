@@ -23,6 +23,7 @@ import java.util.Set;
  * @param maxCost of the build, if limited
  * @param price of a million tokens, if it was said
  * @param componentModel what the implementation is to be for a container
+ * @param openExamples how to say what the examples leave open
  * @param summary whether to write the build's summary
  */
 record Options(
@@ -38,4 +39,5 @@ record Options(
         Optional<BigDecimal> maxCost,
         Optional<Price> price,
         ComponentModel componentModel,
+        OpenExamples openExamples,
         boolean summary) {}

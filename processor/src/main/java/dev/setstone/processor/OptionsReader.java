@@ -80,6 +80,7 @@ final class OptionsReader {
                 optional(Option.MAX_COST).map(said -> amount(Option.MAX_COST, said)),
                 optional(Option.PRICE).flatMap(this::price),
                 choice(Option.COMPONENT_MODEL, ComponentModel::ofKey, ComponentModel.DEFAULT),
+                choice(Option.OPEN_EXAMPLES, OpenExamples::ofKey, OpenExamples.WARNING),
                 truth(Option.SUMMARY));
         if (problems.hasErrors()) {
             throw new ProblemException(problems.found());

@@ -24,7 +24,15 @@ final class Reporter {
 
     void report(Diagnostic diagnostic) {
         Problem problem = diagnostic.problem();
-        Kind kind = problem.isError() ? Kind.ERROR : problem.isWarning() ? Kind.WARNING : Kind.NOTE;
+        print(problem.isError() ? Kind.ERROR : problem.isWarning() ? Kind.WARNING : Kind.NOTE, diagnostic);
+    }
+
+    /** Prints a problem as a note at its place, however grave it is. */
+    void reportAsNote(Diagnostic diagnostic) {
+        print(Kind.NOTE, diagnostic);
+    }
+
+    private void print(Kind kind, Diagnostic diagnostic) {
         // Some IDEs keep only the first line of a message; what lies in a file is said first.
         Anchor anchor = diagnostic.at().anchor();
         if (anchor.value() != null) {

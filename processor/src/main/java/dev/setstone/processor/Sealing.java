@@ -29,8 +29,12 @@ final class Sealing {
         this.toolVersion = toolVersion;
     }
 
-    /** The recording of a newly written logic. */
-    Recording seal(Workflow workflow, Generated generated) {
+    /**
+     * The recording of a newly written logic.
+     *
+     * @param ofExamples what was measured of the examples behind it
+     */
+    Recording seal(Workflow workflow, Generated generated, SortedMap<String, String> ofExamples) {
         Provenance provenance = new Provenance(
                 generated.reply().provider(),
                 generated.reply().model(),
@@ -40,11 +44,15 @@ final class Sealing {
                 generated.spent().output(),
                 generated.spent().estimated(),
                 toolVersion);
-        return seal(workflow, new Judgement.Accepted(generated.verdicts(), generated.proof()), provenance);
+        return seal(workflow, new Judgement.Accepted(generated.verdicts(), generated.proof()), provenance, ofExamples);
     }
 
     /** The recording of a logic that was judged again; where it comes from stays. */
-    Recording seal(Workflow workflow, Judgement.Accepted accepted, Provenance provenance) {
+    Recording seal(
+            Workflow workflow,
+            Judgement.Accepted accepted,
+            Provenance provenance,
+            SortedMap<String, String> ofExamples) {
         var cleared = accepted.proof().executed().wellFormed().cleared();
         SortedMap<String, String> classes = new TreeMap<>();
         cleared.compilation().logicClasses().forEach((name, bytes) -> classes.put(name, digest.of(bytes)));
@@ -55,15 +63,17 @@ final class Sealing {
                 workflow.key(),
                 Sha256.of(logic),
                 provenance,
-                measures(accepted.verdicts()),
+                measures(accepted.verdicts(), ofExamples),
                 classes,
                 PENDING);
         return new Recording(workflow.logicFile(), logic, lock);
     }
 
-    private static Map<GateName, SortedMap<String, String>> measures(List<Verdict> verdicts) {
+    private static Map<GateName, SortedMap<String, String>> measures(
+            List<Verdict> verdicts, SortedMap<String, String> ofExamples) {
         Map<GateName, SortedMap<String, String>> measures = new EnumMap<>(GateName.class);
-        verdicts.forEach(verdict -> measures.put(verdict.gate(), verdict.measures()));
+        verdicts.forEach(verdict -> measures.put(verdict.gate(), new TreeMap<>(verdict.measures())));
+        measures.computeIfAbsent(GateName.ACCURACY, gate -> new TreeMap<>()).putAll(ofExamples);
         return measures;
     }
 }

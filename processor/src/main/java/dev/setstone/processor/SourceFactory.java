@@ -35,7 +35,9 @@ final class SourceFactory {
         Replay replay = new Replay(tally);
         return switch (options.mode()) {
             case REPLAY -> replay;
-            case VERIFY -> new Verification(replay, new Judges(environment), tally);
+            case VERIFY ->
+                new Verification(
+                        replay, new Judges(environment), new ExampleCheck(reporter, options.openExamples()), tally);
             case RECORD -> authoring(replay, new Judges(environment));
             case RERECORD -> rerecording(replay);
         };
@@ -45,6 +47,7 @@ final class SourceFactory {
         return new Authoring(
                 replay,
                 judges,
+                new ExampleCheck(reporter, options.openExamples()),
                 new ModelAccess(options, reporter),
                 new Sealing(toolVersion()),
                 reporter,

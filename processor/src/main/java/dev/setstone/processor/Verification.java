@@ -6,16 +6,18 @@ import dev.setstone.processor.recording.Recording;
 import java.util.Collection;
 import javax.lang.model.element.Element;
 
-/** Replays, and lets all gates judge anew in the sandbox. Asks nobody. */
+/** Replays, lets all gates judge anew in the sandbox, and says what the examples leave open. Asks nobody. */
 final class Verification implements RecordingSource {
 
     private final Replay replay;
     private final Judges judges;
+    private final ExampleCheck examples;
     private final Tally tally;
 
-    Verification(Replay replay, Judges judges, Tally tally) {
+    Verification(Replay replay, Judges judges, ExampleCheck examples, Tally tally) {
         this.replay = replay;
         this.judges = judges;
+        this.examples = examples;
         this.tally = tally;
     }
 
@@ -26,6 +28,7 @@ final class Verification implements RecordingSource {
         if (judgement instanceof Judgement.Refused refused) {
             throw Replay.refused(workflow, refused.findings().get(0).gate(), refused.findings());
         }
+        examples.examine(workflow, ((Judgement.Accepted) judgement).proof());
         tally.verified();
         return recording;
     }
@@ -33,5 +36,6 @@ final class Verification implements RecordingSource {
     @Override
     public void close() {
         judges.close();
+        examples.close();
     }
 }

@@ -34,6 +34,7 @@ class ArchitectureTest {
             "gate.syntax",
             "gate.execution",
             "gate.accuracy",
+            "gate.mutation",
             "gate",
             "generation",
             "recording",

@@ -32,6 +32,7 @@ class OptionsReaderTest {
 
         assertThat(options.mode()).isEqualTo(Mode.REPLAY);
         assertThat(options.componentModel()).isEqualTo(ComponentModel.DEFAULT);
+        assertThat(options.openExamples()).isEqualTo(OpenExamples.WARNING);
         assertThat(options.timeout()).isEqualTo(Duration.ofMinutes(2));
         assertThat(options.maxTokens()).isEmpty();
     }
@@ -113,6 +114,7 @@ class OptionsReaderTest {
         "setstone.maxCost, -1",
         "setstone.price, 3",
         "setstone.componentModel, guice",
+        "setstone.openExamples, loud",
         "setstone.summary, yes"
     })
     void saysWhatAnOptionTakes(String key, String value) {

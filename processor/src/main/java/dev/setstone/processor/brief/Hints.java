@@ -11,6 +11,7 @@ import dev.setstone.processor.spec.StepSpec;
 import dev.setstone.processor.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -30,10 +31,16 @@ final class Hints {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])-?[0-9]{1,15}(?:\\.[0-9]{1,9})?(?![\\w-])");
     private static final Pattern DATE = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
-    private static final Pattern WORD = Pattern.compile("\"([^\"\\n]{1,60})\"|\\b([A-Z][A-Z0-9_.-]{1,30})\\b");
+    private static final Pattern GROUPED = Pattern.compile("(?<![\\w.,])[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![\\w,])");
+    private static final Pattern PERCENT =
+            Pattern.compile("(?<![\\w.-])([0-9]{1,6}(?:\\.[0-9]{1,6})?) ?(?:%|percent\\b)");
+    private static final Pattern TIME = Pattern.compile("(?<![\\w:.])([01][0-9]|2[0-3]):[0-5][0-9](?![\\w:])");
+    private static final Pattern WORD =
+            Pattern.compile("[\"\u201c`]([^\"\u201c\u201d`\\n]{1,60})[\"\u201d`]|\\b([A-Z][A-Z0-9_.-]{1,30})\\b");
 
     private final Set<BigDecimal> numbers = new TreeSet<>();
     private final Set<LocalDate> dates = new TreeSet<>();
+    private final Set<LocalTime> times = new TreeSet<>();
     private final Set<String> words = new LinkedHashSet<>();
     private final Map<ScalarKind, Set<Value>> seen = new EnumMap<>(ScalarKind.class);
     private final ScalarReader scalars = new ScalarReader();
@@ -64,6 +71,10 @@ final class Hints {
         return List.copyOf(dates);
     }
 
+    List<LocalTime> times() {
+        return List.copyOf(times);
+    }
+
     List<String> words() {
         return List.copyOf(words);
     }
@@ -77,6 +88,18 @@ final class Hints {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             numbers.add(new BigDecimal(number.group()));
+        }
+        Matcher grouped = GROUPED.matcher(text);
+        while (grouped.find()) {
+            numbers.add(new BigDecimal(grouped.group().replace(",", "")));
+        }
+        Matcher percent = PERCENT.matcher(text);
+        while (percent.find()) {
+            numbers.add(new BigDecimal(percent.group(1)).movePointLeft(2));
+        }
+        Matcher time = TIME.matcher(text);
+        while (time.find()) {
+            times.add(LocalTime.parse(time.group()));
         }
         Matcher date = DATE.matcher(text);
         while (date.find()) {

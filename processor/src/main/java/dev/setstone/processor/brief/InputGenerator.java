@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 
 /**
  * Makes arguments for a step that its contract allows: half of them are examples with one place changed, mostly to a boundary
- * that the rules name; the others are random. The same step, seed and count give the same arguments on any machine.
+ * that the rules name; of the others, some mix examples and some are random. The same step, seed and count give the same arguments on any machine.
  */
 public final class InputGenerator {
 
@@ -34,8 +34,12 @@ public final class InputGenerator {
         List<List<Value>> varied = varied(step, types, new Variations(members, pool), pool);
         shuffle(varied, random);
         Set<List<Value>> inputs = new LinkedHashSet<>(varied.subList(0, Math.min(varied.size(), (count + 1) / 2)));
+        Recombination mixed = new Recombination(types, step.examples(), members, pool, random);
         for (int draw = 0; draw < count * PATIENCE && inputs.size() < count; draw++) {
-            inputs.add(types.stream().map(pool::random).toList());
+            inputs.add(
+                    draw % 2 == 0
+                            ? mixed.draw()
+                            : types.stream().map(pool::random).toList());
         }
         varied.stream().takeWhile(next -> inputs.size() < count).forEach(inputs::add);
         return inputs.stream().limit(count).toList();

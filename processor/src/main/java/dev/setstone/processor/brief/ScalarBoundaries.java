@@ -5,6 +5,7 @@ import dev.setstone.processor.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class ScalarBoundaries {
             "0001-01-01",
             "9999-12-31");
     private static final List<String> TIMES = List.of("00:00", "12:00", "23:59:59.999999999");
+    private static final BigDecimal LONGEST_SPAN = new BigDecimal("100000");
     private static final List<String> TEXTS = List.of(
             "",
             " ",
@@ -105,18 +107,37 @@ final class ScalarBoundaries {
     private Stream<String> times(ScalarKind kind) {
         return switch (kind) {
             case LOCAL_DATE -> dates();
-            case LOCAL_TIME -> TIMES.stream();
-            case LOCAL_DATE_TIME -> dates().flatMap(date -> TIMES.stream().map(time -> date + "T" + time));
+            case LOCAL_TIME -> clock();
+            case LOCAL_DATE_TIME -> dates().flatMap(date -> clock().map(time -> date + "T" + time));
             case OFFSET_DATE_TIME ->
                 dates().flatMap(date -> Stream.of("Z", "+14:00", "-12:00").map(offset -> date + "T12:00" + offset));
             case INSTANT -> dates().flatMap(date -> Stream.of(date + "T00:00:00Z", date + "T23:59:59.999999999Z"));
             case YEAR -> Stream.concat(dates().map(date -> date.substring(0, 4)), Stream.of("1900", "2000"));
             case YEAR_MONTH -> dates().map(date -> date.substring(0, 7));
             case MONTH_DAY -> Stream.concat(Stream.of("--02-29"), dates().map(date -> "-" + date.substring(4)));
-            case DURATION -> Stream.of("PT0S", "PT1S", "PT-1S", "PT59M59.999S", "PT1H", "PT24H", "PT8760H");
-            case PERIOD -> Stream.of("P0D", "P1D", "P-1D", "P30D", "P1M", "P12M", "P1Y", "P1Y2M3D");
+            case DURATION ->
+                Stream.concat(
+                        spans("PT", "H"),
+                        Stream.of("PT0S", "PT1S", "PT-1S", "PT59M59.999S", "PT1H", "PT24H", "PT8760H"));
+            case PERIOD ->
+                Stream.concat(
+                        spans("P", "D"), Stream.of("P0D", "P1D", "P-1D", "P30D", "P1M", "P12M", "P1Y", "P1Y2M3D"));
             default -> throw new IllegalArgumentException("no type of time: " + kind);
         };
+    }
+
+    /** The whole numbers that the rules name and their neighbours, as so many days or hours. */
+    private Stream<String> spans(String before, String unit) {
+        return hints.boundaries().stream()
+                .filter(number ->
+                        number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(LONGEST_SPAN) <= 0)
+                .map(number -> before + number.toBigInteger() + unit);
+    }
+
+    private Stream<String> clock() {
+        Stream<LocalTime> near = hints.times().stream()
+                .flatMap(time -> Stream.of(time, time.minusMinutes(1), time.plusMinutes(1), time.minusNanos(1)));
+        return Stream.concat(near.map(LocalTime::toString), TIMES.stream());
     }
 
     private Stream<String> dates() {

@@ -2,6 +2,7 @@ package dev.setstone.processor.brief;
 
 import dev.setstone.processor.contract.ContainerKind;
 import dev.setstone.processor.contract.Members;
+import dev.setstone.processor.contract.ScalarKind;
 import dev.setstone.processor.contract.TypeDeclaration.Component;
 import dev.setstone.processor.contract.TypeDeclaration.EnumType;
 import dev.setstone.processor.contract.TypeDeclaration.SealedType;
@@ -41,7 +42,10 @@ final class Variations {
 
     private Stream<Value> inside(Value value, TypeUse use) {
         if (use instanceof TypeUse.Scalar scalar) {
-            return pool.scalars(scalar.kind()).stream();
+            Stream<Value> spoilt = scalar.kind() == ScalarKind.STRING && value instanceof Value.Text text
+                    ? TextVariants.of(text.value()).map(Value.Text::new)
+                    : Stream.empty();
+            return Stream.concat(spoilt, pool.scalars(scalar.kind()).stream());
         }
         if (use instanceof TypeUse.Container container) {
             return container.kind() == ContainerKind.OPTIONAL
@@ -88,26 +92,38 @@ final class Variations {
         Stream<Value> shapes = Stream.of(ValuePool.empty(use.kind()), pool.random(use), pool.random(use))
                 .filter(each -> !(each instanceof Value.Nothing));
         if (value instanceof Value.Entries entries) {
-            return Stream.concat(
-                    shapes,
-                    entries.entries().entrySet().stream()
-                            .flatMap(entry -> of(
-                                            entry.getValue(), use.arguments().get(1))
-                                    .stream()
-                                    .map(changed -> replaced(entries, entry.getKey(), changed))));
+            return Stream.concat(shapes, ofEntries(entries, use));
         }
         List<Value> items = items(value);
-        // Inside an item that is made up, only scalars vary: a type that holds itself would go on for ever.
+        // Inside an item that is made up, only plain values vary: a type that holds itself would go on for ever.
         boolean isMadeUp = items.isEmpty();
         List<Value> some = isMadeUp ? List.of(pool.smallest(first)) : items;
-        Stream<List<Value>> lists = isMadeUp && !(first instanceof TypeUse.Scalar)
-                ? lengths(some)
-                : Stream.concat(lengths(some), replaced(some, first));
+        Stream<List<Value>> lists =
+                isMadeUp && !isPlain(first) ? lengths(some) : Stream.concat(lengths(some), replaced(some, first));
         return Stream.concat(
                 shapes,
                 lists.map(list -> use.kind() == ContainerKind.SET
                         ? new Value.Bag(new LinkedHashSet<>(list))
                         : new Value.Items(list)));
+    }
+
+    private boolean isPlain(TypeUse use) {
+        return use instanceof TypeUse.Scalar
+                || (use instanceof TypeUse.Declared declared && members.declaration(declared) instanceof EnumType);
+    }
+
+    /** One entry less, a value changed. */
+    private Stream<Value> ofEntries(Value.Entries entries, TypeUse.Container use) {
+        TypeUse second = use.arguments().get(1);
+        Stream<Value> less = entries.entries().keySet().stream().map(key -> {
+            Map<Value, Value> copy = new LinkedHashMap<>(entries.entries());
+            copy.remove(key);
+            return new Value.Entries(copy);
+        });
+        Stream<Value> changed = entries.entries().entrySet().stream()
+                .flatMap(entry ->
+                        of(entry.getValue(), second).stream().map(other -> replaced(entries, entry.getKey(), other)));
+        return Stream.concat(less, changed);
     }
 
     private static List<Value> items(Value value) {

@@ -86,6 +86,8 @@ public enum Problem {
     NULL_NOT_ALLOWED(
             "SET312", "%s can't be null: its type is %s; use Optional or @Nullable in the contract, or give a value"),
 
+    UNCONSTRAINED("SET320", "the examples of workflow \"%s\" leave its logic open: %s", Severity.WARNING),
+
     // ---- 4xx: recordings
     NOT_RECORDED("SET401", "workflow \"%s\" has no recording; run: %s"),
     STALE("SET402", "the recording of workflow \"%s\" is stale: %s. Run: %s"),

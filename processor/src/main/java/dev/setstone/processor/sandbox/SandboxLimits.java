@@ -97,4 +97,20 @@ public record SandboxLimits(
                 replacements,
                 requests);
     }
+
+    /** These bounds with another number of children that may be lost before the rest of a request is not run. */
+    public SandboxLimits withReplacements(int count) {
+        return new SandboxLimits(
+                startMillis,
+                compileMillis,
+                compilerHeapMegabytes,
+                callMillis,
+                requestMillis,
+                runnerHeapMegabytes,
+                resultNodes,
+                resultDepth,
+                resultTextBytes,
+                count,
+                requestsPerChild);
+    }
 }

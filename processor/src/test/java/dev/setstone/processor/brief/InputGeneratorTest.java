@@ -11,6 +11,7 @@ import dev.setstone.processor.value.Value;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 final class InputGeneratorTest {
 
-    private static final Contract RICH = Reading.of("""
+    static final Contract RICH = Reading.of("""
                     @CompiledWorkflow interface W { boolean step(Order order, Expr expr, Page<Item> page, %s); }
                     enum Kind { NEW, OLD }
                     record Order(List<Item> items, Map<Kind, Set<Long>> ids, int @Nullable [] counts, Optional<Order> next) {}
@@ -95,6 +96,48 @@ final class InputGeneratorTest {
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder("com.acme.Circle", "com.acme.Square", "a constant");
         assertThat(inputs.stream().map(each -> each.get(2)).toList()).contains(new Value.Items(List.of()));
+    }
+
+    @Test
+    void readsNumbersTimesAndWordsInTheirUsualForms() throws ProblemException {
+        Contract contract = BriefBinderTest.contract(
+                "boolean step(BigDecimal amount, java.time.LocalTime time, java.time.Period within, String word)");
+        StepBrief step = brief(
+                contract,
+                List.of("From 12,500 on, with 15 percent off, before 17:30, within 30 days, `gold` wins."),
+                "[{given: {amount: 1, time: '09:00', within: P1D, word: plain}, expect: true}]");
+
+        List<List<Value>> inputs = generator.generate(step, contract, 7, 2000);
+
+        assertThat(inputs.stream().map(each -> each.get(0)).toList())
+                .contains(new Value.Num("12500"), new Value.Num("12499"), new Value.Num("0.15"));
+        assertThat(inputs.stream().map(each -> each.get(1)).toList())
+                .contains(new Value.Text("17:30"), new Value.Text("17:29"), new Value.Text("17:31"));
+        assertThat(inputs.stream().map(each -> each.get(2)).toList())
+                .contains(new Value.Text("P30D"), new Value.Text("P29D"), new Value.Text("P31D"));
+        assertThat(inputs.stream().map(each -> each.get(3)).toList())
+                .contains(new Value.Text("gold"), new Value.Text("PLAIN"), new Value.Text(" plain"));
+    }
+
+    @Test
+    void mixesExamplesAndChangesCollectionsByOne() throws ProblemException {
+        Contract contract = BriefBinderTest.contract("boolean step(int a, int b, List<String> words, Set<Kind> kinds)");
+        StepBrief step = brief(contract, List.of("r"), """
+                        [{given: {a: 123457, b: 1, words: [x, y, z], kinds: []}, expect: true},
+                         {given: {a: 2, b: 987654, words: [], kinds: []}, expect: true}]""");
+
+        List<List<Value>> inputs = generator.generate(step, contract, 3, 1000);
+
+        assertThat(inputs)
+                .anyMatch(each -> each.get(0).equals(new Value.Num("123457"))
+                        && each.get(1).equals(new Value.Num("987654")))
+                .anyMatch(each -> each.get(2).equals(items("y", "z")))
+                .anyMatch(each -> each.get(2).equals(items("x", "y", "z", "x")))
+                .anyMatch(each -> each.get(3).equals(new Value.Bag(Set.of(new Value.Text("OLD")))));
+    }
+
+    private static Value items(String... words) {
+        return new Value.Items(Arrays.stream(words).<Value>map(Value.Text::new).toList());
     }
 
     @Test

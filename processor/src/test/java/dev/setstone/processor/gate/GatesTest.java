@@ -43,7 +43,7 @@ class GatesTest {
             cleared -> passed(GateName.SYNTAX, WellFormedForTests.of(cleared));
     private final Gates.Next<WellFormed, Executed> execution =
             new ExecutionGate(ECHO, (step, contract, seed, count) -> List.of())::judge;
-    private final Gates.Next<Executed, Accepted> accuracy = new AccuracyGate()::judge;
+    private final Gates.Next<Executed, Accepted> accuracy = new AccuracyGate(ECHO)::judge;
 
     @Test
     void acceptsWhatAllFourGatesLetPass() throws Exception {

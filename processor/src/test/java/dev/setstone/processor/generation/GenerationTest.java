@@ -67,6 +67,7 @@ class GenerationTest {
 
     /** Refuses code that says it is too long, or that the spec is wrong; the last two gates are the real ones. */
     private static Gates gates() {
+        FakeRunner echo = FakeRunner.returning(argument -> text(((Value.Num) argument).text()));
         return new Gates(
                 (candidate, surroundings) -> {
                     if (candidate.source().contains("no sandbox")) {
@@ -76,10 +77,8 @@ class GenerationTest {
                             GateName.SECURITY, TestStep.wellFormed(candidate).cleared());
                 },
                 GenerationTest::judgeSyntax,
-                new ExecutionGate(
-                        FakeRunner.returning(argument -> text(((Value.Num) argument).text())),
-                        (step, contract, seed, count) -> List.of())::judge,
-                new AccuracyGate()::judge);
+                new ExecutionGate(echo, (step, contract, seed, count) -> List.of())::judge,
+                new AccuracyGate(echo)::judge);
     }
 
     private static Outcome<dev.setstone.processor.gate.syntax.WellFormed> judgeSyntax(Cleared cleared) {

@@ -6,6 +6,8 @@ import dev.setstone.processor.gate.execution.Executed;
 import dev.setstone.processor.gate.execution.Executed.StepRuns;
 import dev.setstone.processor.gate.execution.FindingReport;
 import dev.setstone.processor.gate.execution.Observation;
+import dev.setstone.processor.sandbox.Runner;
+import dev.setstone.processor.sandbox.SandboxException;
 import dev.setstone.processor.verdict.Finding;
 import dev.setstone.processor.verdict.GateName;
 import dev.setstone.processor.verdict.Outcome;
@@ -23,8 +25,18 @@ import java.util.TreeMap;
  */
 public final class AccuracyGate {
 
-    /** Judges what the candidate gave; runs nothing. */
-    public Outcome<Accepted> judge(Executed executed) {
+    private final Runner runner;
+
+    public AccuracyGate(Runner runner) {
+        this.runner = runner;
+    }
+
+    /**
+     * Judges what the candidate gave. Runs it only to make an input that breaks a property simpler.
+     *
+     * @throws SandboxException when no child can be used, which says nothing about the candidate
+     */
+    public Outcome<Accepted> judge(Executed executed) throws SandboxException {
         Brief brief = executed.wellFormed().cleared().candidate().brief();
         TemplateChecks templates = new TemplateChecks(brief.contract());
         List<Observation> observations = new ArrayList<>();
@@ -32,7 +44,7 @@ public final class AccuracyGate {
         Map<String, Integer> goldenRows = new HashMap<>();
         for (StepBrief step : brief.steps()) {
             Evidence evidence = new Evidence(step, runs(executed, step));
-            StepAccuracy.Report report = new StepAccuracy(evidence).judge();
+            StepAccuracy.Report report = new StepAccuracy(evidence, new Counterexample(runner, executed)).judge();
             observations.addAll(report.observations());
             observations.addAll(templates.observe(report.enoughGolden() ? evidence.withoutGoldenRuns() : evidence));
             measures.putAll(report.measures());

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Holds one result against what its case expects. */
-final class CaseJudge {
+public final class CaseJudge {
 
     private final ValueComparison comparison;
     private final CallText text = new CallText();
 
-    CaseJudge(ValueComparison comparison) {
+    public CaseJudge(ValueComparison comparison) {
         this.comparison = comparison;
     }
 
@@ -25,9 +25,10 @@ final class CaseJudge {
      * @param clause what was expected and found; holds values
      * @param line the line in the candidate, from 1; 0 when unknown
      */
-    record Mismatch(String clause, int line) {}
+    public record Mismatch(String clause, int line) {}
 
-    Optional<Mismatch> judge(Case one, RunResult result) {
+    /** What is wrong with a result of a case, if anything is. */
+    public Optional<Mismatch> judge(Case one, RunResult result) {
         if (one.expectation() instanceof Expectation.Fails fails) {
             return failing(fails, result);
         }

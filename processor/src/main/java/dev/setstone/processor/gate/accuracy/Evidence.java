@@ -63,4 +63,11 @@ record Evidence(StepBrief step, StepRuns runs) {
         return new Shown(
                 step.signature().name(), rule, kind, Source.GENERATED, "generated input: " + call + " " + clause, line);
     }
+
+    /** A generated input made as simple as it can be and still break the rule. */
+    Observation ofSimplest(GeneratedRun run, GateRule rule, String kind, String clause) {
+        String call = new CallText().call(step.signature(), run.arguments());
+        return new Shown(
+                step.signature().name(), rule, kind, Source.SIMPLEST, "simplest input: " + call + " " + clause, 0);
+    }
 }

@@ -9,9 +9,14 @@ import dev.setstone.processor.gate.execution.Observation;
 import dev.setstone.processor.gate.execution.ValueComparison;
 import dev.setstone.processor.problem.Located;
 import dev.setstone.processor.sandbox.RunResult;
+import dev.setstone.processor.sandbox.SandboxException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,14 +25,16 @@ import java.util.TreeMap;
 final class StepAccuracy {
 
     private final Evidence evidence;
+    private final Counterexample counterexample;
     private final StepBrief step;
     private final CaseJudge judge;
     private final CallText text = new CallText();
     private final List<Observation> observations = new ArrayList<>();
     private final SortedMap<String, String> measures = new TreeMap<>();
 
-    StepAccuracy(Evidence evidence) {
+    StepAccuracy(Evidence evidence, Counterexample counterexample) {
         this.evidence = evidence;
+        this.counterexample = counterexample;
         this.step = evidence.step();
         this.judge = new CaseJudge(new ValueComparison(step.spec().tolerance().map(Located::value)));
     }
@@ -39,7 +46,7 @@ final class StepAccuracy {
      */
     record Report(List<Observation> observations, SortedMap<String, String> measures, boolean enoughGolden) {}
 
-    Report judge() {
+    Report judge() throws SandboxException {
         examples();
         boolean enoughGolden = golden();
         generated();
@@ -88,16 +95,44 @@ final class StepAccuracy {
         return enough;
     }
 
-    private void generated() {
+    private void generated() throws SandboxException {
         int judged = 0;
+        Map<String, List<GeneratedRun>> breaking = new LinkedHashMap<>();
         for (GeneratedRun run : evidence.runs().generated()) {
             judged += run.result() instanceof RunResult.Inapplicable ? 0 : 1;
             for (String property : broken(run.result())) {
-                observations.add(evidence.ofGenerated(
-                        run, AccuracyRule.PROPERTY_BROKEN, property, breaks(property, run.result()), 0));
+                breaking.computeIfAbsent(property, any -> new ArrayList<>()).add(run);
             }
         }
+        for (Map.Entry<String, List<GeneratedRun>> entry : breaking.entrySet()) {
+            counterexamples(entry.getKey(), entry.getValue());
+        }
         measure("generated", String.valueOf(judged));
+    }
+
+    /** The runs that break a property, the clearest of them made as simple as it gets, unless an example is clear enough. */
+    private void counterexamples(String property, List<GeneratedRun> runs) throws SandboxException {
+        List<GeneratedRun> others = new ArrayList<>(runs);
+        if (evidence.runs().examples().stream()
+                .noneMatch(result -> broken(result).contains(property))) {
+            GeneratedRun clearest = Collections.min(
+                    runs,
+                    Comparator.comparingInt((GeneratedRun run) -> call(run).length())
+                            .thenComparing(this::call));
+            GeneratedRun simplest = counterexample.simplest(step, property, clearest);
+            others.remove(clearest);
+            others.removeIf(run -> run.arguments().equals(simplest.arguments()));
+            observations.add(evidence.ofSimplest(
+                    simplest, AccuracyRule.PROPERTY_BROKEN, property, breaks(property, simplest.result())));
+        }
+        for (GeneratedRun run : others) {
+            observations.add(evidence.ofGenerated(
+                    run, AccuracyRule.PROPERTY_BROKEN, property, breaks(property, run.result()), 0));
+        }
+    }
+
+    private String call(GeneratedRun run) {
+        return text.call(step.signature(), run.arguments());
     }
 
     /** Where the result is the expected one, the property and the spec contradict each other, and no code can please both. */

@@ -19,6 +19,8 @@ public sealed interface Observation {
     /** Where the call's arguments come from. */
     enum Source {
         EXAMPLE,
+        /** A generated input that was made simpler until nothing could be left out. */
+        SIMPLEST,
         GENERATED
     }
 

@@ -39,12 +39,13 @@ final class AccuracyRun {
 
     static Outcome<Accepted> judge(TestStep step, List<Value> generated, Function<Value, RunResult> runs)
             throws SandboxException {
+        FakeRunner runner = new FakeRunner(runs);
         Outcome<Executed> executed = new ExecutionGate(
-                        new FakeRunner(runs),
+                        runner,
                         (brief, contract, seed, count) ->
                                 generated.stream().map(List::of).toList())
                 .judge(step.wellFormed());
         assertThat(executed.verdict().findings()).isEmpty();
-        return new AccuracyGate().judge(((Outcome.Passed<Executed>) executed).value());
+        return new AccuracyGate(runner).judge(((Outcome.Passed<Executed>) executed).value());
     }
 }
