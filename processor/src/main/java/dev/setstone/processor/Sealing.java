@@ -8,6 +8,7 @@ import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Provenance;
 import dev.setstone.processor.recording.Recording;
 import dev.setstone.processor.value.Sha256;
+import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.GateName;
 import dev.setstone.processor.verdict.Verdict;
 import java.util.EnumMap;
@@ -30,7 +31,8 @@ final class Sealing {
     }
 
     /** The recording of a newly written logic. */
-    Recording seal(Workflow workflow, Generated generated) {
+    Recording seal(Workflow workflow, Candidates.Chosen chosen) {
+        Generated generated = chosen.generated();
         Provenance provenance = new Provenance(
                 generated.reply().provider(),
                 generated.reply().model(),
@@ -39,12 +41,19 @@ final class Sealing {
                 generated.spent().input(),
                 generated.spent().output(),
                 generated.spent().estimated(),
-                toolVersion);
-        return seal(workflow, new Judgement.Accepted(generated.verdicts(), generated.proof()), provenance);
+                toolVersion,
+                chosen.agreedInputs());
+        Judgement.Accepted accepted = new Judgement.Accepted(generated.verdicts(), generated.proof());
+        return seal(workflow, accepted, provenance, generated.assumptions());
     }
 
-    /** The recording of a logic that was judged again; where it comes from stays. */
-    Recording seal(Workflow workflow, Judgement.Accepted accepted, Provenance provenance) {
+    /** The recording of a logic that was judged again; where it comes from and what it rests on stay. */
+    Recording sealAgain(Workflow workflow, Judgement.Accepted accepted, Lock old) {
+        return seal(workflow, accepted, old.provenance(), old.assumptions());
+    }
+
+    private Recording seal(
+            Workflow workflow, Judgement.Accepted accepted, Provenance provenance, List<Assumption> assumptions) {
         var cleared = accepted.proof().executed().wellFormed().cleared();
         SortedMap<String, String> classes = new TreeMap<>();
         cleared.compilation().logicClasses().forEach((name, bytes) -> classes.put(name, digest.of(bytes)));
@@ -57,7 +66,8 @@ final class Sealing {
                 provenance,
                 measures(accepted.verdicts()),
                 classes,
-                PENDING);
+                PENDING,
+                assumptions);
         return new Recording(workflow.logicFile(), logic, lock);
     }
 

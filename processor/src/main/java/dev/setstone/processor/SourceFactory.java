@@ -1,5 +1,6 @@
 package dev.setstone.processor;
 
+import dev.setstone.processor.generation.Generation;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
@@ -35,17 +36,19 @@ final class SourceFactory {
         Replay replay = new Replay(tally);
         return switch (options.mode()) {
             case REPLAY -> replay;
-            case VERIFY -> new Verification(replay, new Judges(environment), tally);
-            case RECORD -> authoring(replay, new Judges(environment));
+            case VERIFY -> new Verification(replay, new Judges(environment), assumptions(), tally);
+            case RECORD -> authoring(replay);
             case RERECORD -> rerecording(replay);
         };
     }
 
-    private Authoring authoring(Replay replay, Judges judges) {
+    private Authoring authoring(Replay replay) {
+        Judges judges = new Judges(environment);
         return new Authoring(
                 replay,
                 judges,
-                new ModelAccess(options, reporter),
+                writing(judges),
+                assumptions(),
                 new Sealing(toolVersion()),
                 reporter,
                 tally,
@@ -57,8 +60,17 @@ final class SourceFactory {
             throw new ProblemException(Problem.RERECORD_NEEDS_NAMES, at, "");
         }
         Judges judges = new Judges(environment);
-        return new Rerecording(
-                replay, authoring(replay, judges), judges, reporter, options.workflows(), options.model());
+        return new Rerecording(replay, writing(judges), judges, reporter, options.workflows(), options.model());
+    }
+
+    private Writing writing(Judges judges) {
+        Candidates candidates = new Candidates(
+                new Generation(judges.gates()), new ModelAccess(options, reporter), options.candidates());
+        return new Writing(judges, candidates, assumptions(), new Sealing(toolVersion()), reporter, tally);
+    }
+
+    private Assumptions assumptions() {
+        return new Assumptions(options.assumptions(), reporter);
     }
 
     private static String toolVersion() {

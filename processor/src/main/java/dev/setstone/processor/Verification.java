@@ -11,11 +11,13 @@ final class Verification implements RecordingSource {
 
     private final Replay replay;
     private final Judges judges;
+    private final Assumptions assumptions;
     private final Tally tally;
 
-    Verification(Replay replay, Judges judges, Tally tally) {
+    Verification(Replay replay, Judges judges, Assumptions assumptions, Tally tally) {
         this.replay = replay;
         this.judges = judges;
+        this.assumptions = assumptions;
         this.tally = tally;
     }
 
@@ -26,6 +28,7 @@ final class Verification implements RecordingSource {
         if (judgement instanceof Judgement.Refused refused) {
             throw Replay.refused(workflow, refused.findings().get(0).gate(), refused.findings());
         }
+        assumptions.judge(workflow, recording.lock().assumptions(), "run: " + Commands.record());
         tally.verified();
         return recording;
     }
