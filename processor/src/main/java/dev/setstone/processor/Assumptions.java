@@ -29,7 +29,9 @@ final class Assumptions {
         if (assumptions.isEmpty() || policy == AssumptionPolicy.ALLOW) {
             return;
         }
-        String named = assumptions.stream().map(Assumption::sentence).collect(Collectors.joining(" | "));
+        String named = assumptions.stream()
+                .map(assumption -> assumption.sentence().replaceFirst("\\.$", ""))
+                .collect(Collectors.joining(" | "));
         if (policy == AssumptionPolicy.FAIL) {
             throw new ProblemException(
                     Problem.ASSUMPTIONS_UNSETTLED, workflow.at(), workflow.name(), named, then, yaml(assumptions));

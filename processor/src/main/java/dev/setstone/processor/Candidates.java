@@ -10,11 +10,13 @@ import dev.setstone.processor.model.ModelClient;
 import dev.setstone.processor.problem.Diagnostic;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
+import dev.setstone.processor.verdict.Assumption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gets a brief one candidate that passes every gate, or two that were written independently of each other and agree on every
@@ -39,7 +41,7 @@ final class Candidates {
     /**
      * The candidate to record.
      *
-     * @param generated the candidate; where there is a second, the attempts and tokens of both are counted
+     * @param generated the candidate; where there is a second, with the attempts, tokens and assumptions of both
      * @param agreedInputs on how many generated inputs the second one agrees; empty when there is none
      */
     record Chosen(Generated generated, Optional<Long> agreedInputs) {}
@@ -105,6 +107,10 @@ final class Candidates {
     private static Chosen agreed(Task task, Generated first, Generated second) throws ProblemException {
         Comparison comparison = new RunDifferences(task.brief()).between(first.proof(), second.proof());
         if (comparison.differences().isEmpty()) {
+            // What either reading had to assume is open in the brief, though both came to the same.
+            List<Assumption> assumptions = Stream.concat(first.assumptions().stream(), second.assumptions().stream())
+                    .distinct()
+                    .toList();
             Generated both = new Generated(
                     first.proof(),
                     first.verdicts(),
@@ -112,7 +118,7 @@ final class Candidates {
                     first.prompt(),
                     first.attempts() + second.attempts(),
                     first.spent().plus(second.spent()),
-                    first.assumptions());
+                    assumptions);
             return new Chosen(both, Optional.of((long) comparison.compared()));
         }
         Difference smallest = comparison.differences().get(0);

@@ -22,15 +22,17 @@ final class AssumptionReader {
 
     /** The list's head, or a line that seems to be meant as one. */
     private static final Pattern LIKE_A_HEAD = Pattern.compile(
-            "[^\\p{L}\\p{N}]*assumptions?(?:[^\\p{L}\\p{N}]*|\\b[^:]{0,40}:.*)", Pattern.CASE_INSENSITIVE);
+            "[^\\p{L}\\p{N}]*assumptions?(?:[^\\p{L}\\p{N}]*|\\b[^:]{0,40}:.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern HEAD =
             Pattern.compile("[^\\p{L}\\p{N}]*assumptions[^\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NONE = Pattern.compile(
             "[^\\p{L}\\p{N}]*(?:assumptions[^\\p{L}\\p{N}]*)?none[^\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FENCE = Pattern.compile("`{3,}\\w*");
-    private static final Pattern ITEM = Pattern.compile("[-*] +(\\S.*)");
-    private static final Pattern OF_STEP = Pattern.compile("[`*]*([\\p{L}_$][\\p{L}\\p{N}_$]*)[`*]* ?:[`*]* *(.*)");
+    private static final Pattern ITEM = Pattern.compile("[-*] +(\\S.*)", Pattern.DOTALL);
+    private static final Pattern OF_STEP =
+            Pattern.compile("[`*]*([\\p{L}_$][\\p{L}\\p{N}_$]*)[`*]* ?:[`*]* *(.*)", Pattern.DOTALL);
 
     private final Brief brief;
 
