@@ -2,20 +2,15 @@ package dev.setstone.processor;
 
 import dev.setstone.processor.brief.KeyCalculator;
 import dev.setstone.processor.gate.Judgement;
-import dev.setstone.processor.generation.Generated;
-import dev.setstone.processor.generation.Generation;
-import dev.setstone.processor.model.AttemptFolder;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.recording.KeyDifference;
+import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Recording;
 import dev.setstone.processor.recording.RecordingState;
 import dev.setstone.processor.recording.RecordingState.Stale;
 import dev.setstone.processor.recording.RecordingStore;
-import dev.setstone.processor.sandbox.Surroundings;
-import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -26,7 +21,8 @@ final class Authoring implements RecordingSource {
     private final Replay replay;
     private final Judges judges;
     private final ExampleCheck examples;
-    private final ModelAccess models;
+    private final Writing writing;
+    private final Assumptions assumptions;
     private final Sealing sealing;
     private final Reporter reporter;
     private final Tally tally;
@@ -41,7 +37,8 @@ final class Authoring implements RecordingSource {
             Replay replay,
             Judges judges,
             ExampleCheck examples,
-            ModelAccess models,
+            Writing writing,
+            Assumptions assumptions,
             Sealing sealing,
             Reporter reporter,
             Tally tally,
@@ -49,7 +46,8 @@ final class Authoring implements RecordingSource {
         this.replay = replay;
         this.judges = judges;
         this.examples = examples;
-        this.models = models;
+        this.writing = writing;
+        this.assumptions = assumptions;
         this.sealing = sealing;
         this.reporter = reporter;
         this.tally = tally;
@@ -83,7 +81,9 @@ final class Authoring implements RecordingSource {
                 return judgedAgain.get();
             }
         }
-        Recording recording = write(workflow, roots, workflow.key().sha256().substring(0, 12));
+        Recording recording = writing.write(
+                        workflow, roots, workflow.key().sha256().substring(0, 12))
+                .recording();
         store.write(recording, workflow.at());
         return recording;
     }
@@ -100,57 +100,17 @@ final class Authoring implements RecordingSource {
         }
         Judgement judgement = judges.judge(workflow, stale.recording().logic(), roots);
         if (judgement instanceof Judgement.Accepted accepted) {
+            Lock old = stale.recording().lock();
+            assumptions.judge(workflow, old.assumptions(), Commands.AGAIN);
             reporter.report(Problem.RECORDED.at(
                     workflow.at(),
                     workflow.name(),
                     "the recorded logic passes with the new evidence; no model was asked"));
             tally.recorded(0, 0);
-            return Optional.of(sealing.seal(
-                    workflow,
-                    accepted,
-                    stale.recording().lock().provenance(),
-                    examples.examine(workflow, accepted.proof())));
+            return Optional.of(
+                    sealing.sealAgain(workflow, accepted, old, examples.examine(workflow, accepted.proof())));
         }
         return Optional.empty();
-    }
-
-    /** A new recording, not yet stored. */
-    Recording write(Workflow workflow, Collection<? extends Element> roots, String folderName) throws ProblemException {
-        Path folder = new RecordingStore(workflow.folder())
-                .attempts(workflow.name(), workflow.at())
-                .resolve(folderName);
-        AttemptFolder attempts = new AttemptFolder(folder, project(workflow.folder()));
-        Surroundings surroundings = judges.around(workflow, roots);
-        Generation.Task task = new Generation.Task(workflow.brief(), workflow.key(), surroundings, workflow.at());
-        Generated generated =
-                new Generation(judges.gates()).generate(task, models.open(attempts, workflow.at()), attempts);
-        long tokens = generated.spent().input() + generated.spent().output();
-        tally.recorded(generated.attempts(), tokens);
-        reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), summary(generated)));
-        return sealing.seal(workflow, generated, examples.examine(workflow, generated.proof()));
-    }
-
-    private static String summary(Generated generated) {
-        return String.format(
-                Locale.ROOT,
-                "by %s (model %s) in %d attempts, %s%d tokens in, %d out",
-                generated.reply().provider(),
-                generated.reply().model(),
-                generated.attempts(),
-                generated.spent().estimated() ? "about " : "",
-                generated.spent().input(),
-                generated.spent().output());
-    }
-
-    /** The project that messages name paths relative to: three folders up from {@code src/main/setstone}, else the folder's parent. */
-    private static Path project(Path folder) {
-        Path absolute = folder.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        Path source = parent == null ? null : parent.getParent();
-        if (source != null && source.endsWith("src") && source.getParent() != null) {
-            return source.getParent();
-        }
-        return parent == null ? absolute : parent;
     }
 
     @Override

@@ -3,6 +3,9 @@ package dev.setstone.processor;
 /** The commands that errors name, as a user of Maven types them; the options work with every build tool. */
 final class Commands {
 
+    /** Where the command that was just run goes on. */
+    static final String AGAIN = "build again";
+
     private static final String BUILD = "mvn clean compile -Dsetstone.mode=";
 
     private Commands() {}

@@ -21,6 +21,14 @@ enum Option {
     MAX_TOKENS("maxTokens", "", "tokens that a build may spend, both ways; no limit by default"),
     MAX_COST("maxCost", "", "money that a build may spend, in the unit of setstone.price; no limit by default"),
     PRICE("price", "", "what a million tokens cost: <input>/<output>"),
+    ASSUMPTIONS(
+            "assumptions",
+            "warn",
+            "warn, fail or allow: what to do where the logic rests on what the brief leaves open"),
+    CANDIDATES(
+            "candidates",
+            "1",
+            "1 or 2: with 2 a recording needs two candidates that pass every gate and agree on all generated inputs"),
     COMPONENT_MODEL("componentModel", "default", "default, jakarta or spring"),
     ALLOW_RECORD_IN_CI("allowRecordInCi", "false", "true to record although CI=true"),
     OPEN_EXAMPLES(

@@ -22,6 +22,8 @@ import java.util.Set;
  * @param maxTokens of the build, if limited
  * @param maxCost of the build, if limited
  * @param price of a million tokens, if it was said
+ * @param assumptions what to do where the logic rests on what the brief leaves open
+ * @param candidates how many independent candidates a new recording takes: 1 or 2
  * @param componentModel what the implementation is to be for a container
  * @param openExamples how to say what the examples leave open
  * @param summary whether to write the build's summary
@@ -38,6 +40,8 @@ record Options(
         Optional<Long> maxTokens,
         Optional<BigDecimal> maxCost,
         Optional<Price> price,
+        AssumptionPolicy assumptions,
+        int candidates,
         ComponentModel componentModel,
         OpenExamples openExamples,
         boolean summary) {}

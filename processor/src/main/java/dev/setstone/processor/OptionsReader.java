@@ -79,6 +79,8 @@ final class OptionsReader {
                 optional(Option.MAX_TOKENS).map(said -> whole(Option.MAX_TOKENS, 1, Long.MAX_VALUE)),
                 optional(Option.MAX_COST).map(said -> amount(Option.MAX_COST, said)),
                 optional(Option.PRICE).flatMap(this::price),
+                choice(Option.ASSUMPTIONS, AssumptionPolicy::ofKey, AssumptionPolicy.WARN),
+                (int) whole(Option.CANDIDATES, 1, 2),
                 choice(Option.COMPONENT_MODEL, ComponentModel::ofKey, ComponentModel.DEFAULT),
                 choice(Option.OPEN_EXAMPLES, OpenExamples::ofKey, OpenExamples.WARNING),
                 truth(Option.SUMMARY));

@@ -1,6 +1,8 @@
 package dev.setstone.processor;
 
+import dev.setstone.processor.RunDifferences.Difference;
 import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.gate.accuracy.Accepted;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.recording.Recording;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 
 /**
@@ -19,17 +22,29 @@ import javax.lang.model.element.Element;
  */
 final class Rerecording implements RecordingSource {
 
+    /** So many differences are told. */
+    private static final int SHOWN = 5;
+
     private final Replay replay;
-    private final Authoring authoring;
+    private final Writing writing;
     private final Judges judges;
+    private final ExampleCheck examples;
     private final Reporter reporter;
     private final Set<String> named;
     private final String model;
 
-    Rerecording(Replay replay, Authoring authoring, Judges judges, Reporter reporter, Set<String> named, String model) {
+    Rerecording(
+            Replay replay,
+            Writing writing,
+            Judges judges,
+            ExampleCheck examples,
+            Reporter reporter,
+            Set<String> named,
+            String model) {
         this.replay = replay;
-        this.authoring = authoring;
+        this.writing = writing;
         this.judges = judges;
+        this.examples = examples;
         this.reporter = reporter;
         this.named = named;
         this.model = model;
@@ -48,12 +63,12 @@ final class Rerecording implements RecordingSource {
     private Recording replace(Workflow workflow, RecordingStore store, Collection<? extends Element> roots)
             throws ProblemException {
         Optional<Recording> old = recorded(store.state(workflow.name(), workflow.logicFile(), workflow.key()));
-        Recording renewed = authoring.write(workflow, roots, attemptFolder(workflow, old));
+        Writing.Written renewed = writing.write(workflow, roots, attemptFolder(workflow, old));
         if (old.isPresent()) {
-            compare(workflow, old.get(), renewed, roots);
+            compare(workflow, old.get(), renewed.proof(), roots);
         }
-        store.write(renewed, workflow.at());
-        return renewed;
+        store.write(renewed.recording(), workflow.at());
+        return renewed.recording();
     }
 
     private static Optional<Recording> recorded(RecordingState state) {
@@ -75,16 +90,20 @@ final class Rerecording implements RecordingSource {
                 + Sha256.of(replaced + " " + model).substring(0, 8);
     }
 
-    private void compare(Workflow workflow, Recording old, Recording renewed, Collection<? extends Element> roots)
+    private void compare(Workflow workflow, Recording old, Accepted renewed, Collection<? extends Element> roots)
             throws ProblemException {
         Judgement before = judges.judge(workflow, old.logic(), roots);
-        Judgement after = judges.judge(workflow, renewed.logic(), roots);
-        if (before instanceof Judgement.Accepted one && after instanceof Judgement.Accepted other) {
-            List<String> differences = new RunDifferences(workflow.brief()).between(one.proof(), other.proof());
+        if (before instanceof Judgement.Accepted one) {
+            List<Difference> differences = new RunDifferences(workflow.brief())
+                    .between(one.proof(), renewed)
+                    .differences();
             String told = differences.isEmpty()
                     ? "it agrees with the recording before on every generated input"
                     : "it differs from the recording before on " + differences.size() + " generated inputs: "
-                            + String.join("; ", differences.subList(0, Math.min(5, differences.size())));
+                            + differences.stream()
+                                    .limit(SHOWN)
+                                    .map(Rerecording::text)
+                                    .collect(Collectors.joining("; "));
             reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), told));
         } else {
             reporter.report(Problem.RECORDED.at(
@@ -92,8 +111,13 @@ final class Rerecording implements RecordingSource {
         }
     }
 
+    private static String text(Difference difference) {
+        return difference.call() + " was " + difference.one() + " and is now " + difference.other();
+    }
+
     @Override
     public void close() {
-        authoring.close();
+        judges.close();
+        examples.close();
     }
 }

@@ -8,6 +8,7 @@ import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Provenance;
 import dev.setstone.processor.recording.Recording;
 import dev.setstone.processor.value.Sha256;
+import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.GateName;
 import dev.setstone.processor.verdict.Verdict;
 import java.util.EnumMap;
@@ -34,7 +35,8 @@ final class Sealing {
      *
      * @param ofExamples what was measured of the examples behind it
      */
-    Recording seal(Workflow workflow, Generated generated, SortedMap<String, String> ofExamples) {
+    Recording seal(Workflow workflow, Candidates.Chosen chosen, SortedMap<String, String> ofExamples) {
+        Generated generated = chosen.generated();
         Provenance provenance = new Provenance(
                 generated.reply().provider(),
                 generated.reply().model(),
@@ -43,15 +45,23 @@ final class Sealing {
                 generated.spent().input(),
                 generated.spent().output(),
                 generated.spent().estimated(),
-                toolVersion);
-        return seal(workflow, new Judgement.Accepted(generated.verdicts(), generated.proof()), provenance, ofExamples);
+                toolVersion,
+                chosen.agreedInputs());
+        Judgement.Accepted accepted = new Judgement.Accepted(generated.verdicts(), generated.proof());
+        return seal(workflow, accepted, provenance, generated.assumptions(), ofExamples);
     }
 
-    /** The recording of a logic that was judged again; where it comes from stays. */
-    Recording seal(
+    /** The recording of a logic that was judged again; where it comes from and what it rests on stay. */
+    Recording sealAgain(
+            Workflow workflow, Judgement.Accepted accepted, Lock old, SortedMap<String, String> ofExamples) {
+        return seal(workflow, accepted, old.provenance(), old.assumptions(), ofExamples);
+    }
+
+    private Recording seal(
             Workflow workflow,
             Judgement.Accepted accepted,
             Provenance provenance,
+            List<Assumption> assumptions,
             SortedMap<String, String> ofExamples) {
         var cleared = accepted.proof().executed().wellFormed().cleared();
         SortedMap<String, String> classes = new TreeMap<>();
@@ -65,7 +75,8 @@ final class Sealing {
                 provenance,
                 measures(accepted.verdicts(), ofExamples),
                 classes,
-                PENDING);
+                PENDING,
+                assumptions);
         return new Recording(workflow.logicFile(), logic, lock);
     }
 

@@ -1,5 +1,6 @@
 package dev.setstone.processor;
 
+import dev.setstone.processor.generation.Generation;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
@@ -36,19 +37,21 @@ final class SourceFactory {
         return switch (options.mode()) {
             case REPLAY -> replay;
             case VERIFY ->
-                new Verification(
-                        replay, new Judges(environment), new ExampleCheck(reporter, options.openExamples()), tally);
-            case RECORD -> authoring(replay, new Judges(environment));
+                new Verification(replay, new Judges(environment), examples(), assumptions(), tally);
+            case RECORD -> authoring(replay);
             case RERECORD -> rerecording(replay);
         };
     }
 
-    private Authoring authoring(Replay replay, Judges judges) {
+    private Authoring authoring(Replay replay) {
+        Judges judges = new Judges(environment);
+        ExampleCheck examples = examples();
         return new Authoring(
                 replay,
                 judges,
-                new ExampleCheck(reporter, options.openExamples()),
-                new ModelAccess(options, reporter),
+                examples,
+                writing(judges, examples),
+                assumptions(),
                 new Sealing(toolVersion()),
                 reporter,
                 tally,
@@ -60,8 +63,22 @@ final class SourceFactory {
             throw new ProblemException(Problem.RERECORD_NEEDS_NAMES, at, "");
         }
         Judges judges = new Judges(environment);
-        return new Rerecording(
-                replay, authoring(replay, judges), judges, reporter, options.workflows(), options.model());
+        ExampleCheck examples = examples();
+        return new Rerecording(replay, writing(judges, examples), judges, examples, reporter, options.workflows(), options.model());
+    }
+
+    private Writing writing(Judges judges, ExampleCheck examples) {
+        Candidates candidates = new Candidates(
+                new Generation(judges.gates()), new ModelAccess(options, reporter), options.candidates());
+        return new Writing(judges, candidates, examples, assumptions(), new Sealing(toolVersion()), reporter, tally);
+    }
+
+    private ExampleCheck examples() {
+        return new ExampleCheck(reporter, options.openExamples());
+    }
+
+    private Assumptions assumptions() {
+        return new Assumptions(options.assumptions(), reporter);
     }
 
     private static String toolVersion() {

@@ -12,12 +12,14 @@ final class Verification implements RecordingSource {
     private final Replay replay;
     private final Judges judges;
     private final ExampleCheck examples;
+    private final Assumptions assumptions;
     private final Tally tally;
 
-    Verification(Replay replay, Judges judges, ExampleCheck examples, Tally tally) {
+    Verification(Replay replay, Judges judges, ExampleCheck examples, Assumptions assumptions, Tally tally) {
         this.replay = replay;
         this.judges = judges;
         this.examples = examples;
+        this.assumptions = assumptions;
         this.tally = tally;
     }
 
@@ -29,6 +31,7 @@ final class Verification implements RecordingSource {
             throw Replay.refused(workflow, refused.findings().get(0).gate(), refused.findings());
         }
         examples.examine(workflow, ((Judgement.Accepted) judgement).proof());
+        assumptions.judge(workflow, recording.lock().assumptions(), "run: " + Commands.record());
         tally.verified();
         return recording;
     }

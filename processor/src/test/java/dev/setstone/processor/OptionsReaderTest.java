@@ -38,6 +38,19 @@ class OptionsReaderTest {
     }
 
     @Test
+    void warnsOfAssumptionsAndAsksOneCandidateByDefault() throws Exception {
+        Options options = read(Map.of(), Map.of(), Map.of());
+
+        assertThat(options.assumptions()).isEqualTo(AssumptionPolicy.WARN);
+        assertThat(options.candidates()).isEqualTo(1);
+        Options other = read(Map.of("setstone.assumptions", "fail", "setstone.candidates", "2"), Map.of(), Map.of());
+        assertThat(other.assumptions()).isEqualTo(AssumptionPolicy.FAIL);
+        assertThat(other.candidates()).isEqualTo(2);
+        assertThat(problems(Map.of("setstone.assumptions", "no", "setstone.candidates", "3"), Map.of()))
+                .containsExactly(Problem.BAD_OPTION, Problem.BAD_OPTION);
+    }
+
+    @Test
     void takesTheOptionBeforeThePropertyBeforeTheEnvironment() throws Exception {
         Map<String, String> property = Map.of("setstone.mode", "verify");
         Map<String, String> environment = Map.of("SETSTONE_MODE", "rerecord", "SETSTONE_MAX_TOKENS", "500");

@@ -3,6 +3,7 @@ package dev.setstone.processor.generation;
 import dev.setstone.processor.gate.accuracy.Accepted;
 import dev.setstone.processor.model.Reply;
 import dev.setstone.processor.prompt.Prompt;
+import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.Verdict;
 import java.util.List;
 
@@ -15,10 +16,18 @@ import java.util.List;
  * @param prompt what that was the answer to
  * @param attempts how many answers it took, from 1
  * @param spent tokens over all attempts
+ * @param assumptions what the answer says that it took for granted
  */
 public record Generated(
-        Accepted proof, List<Verdict> verdicts, Reply reply, Prompt prompt, int attempts, Reply.Usage spent) {
+        Accepted proof,
+        List<Verdict> verdicts,
+        Reply reply,
+        Prompt prompt,
+        int attempts,
+        Reply.Usage spent,
+        List<Assumption> assumptions) {
     public Generated {
         verdicts = List.copyOf(verdicts);
+        assumptions = List.copyOf(assumptions);
     }
 }

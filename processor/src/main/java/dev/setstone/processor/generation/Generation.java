@@ -4,6 +4,7 @@ import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.FreshnessKey;
 import dev.setstone.processor.gate.Gates;
 import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.generation.AssumptionReader.Named;
 import dev.setstone.processor.model.AttemptFolder;
 import dev.setstone.processor.model.ModelClient;
 import dev.setstone.processor.model.ModelException;
@@ -15,6 +16,7 @@ import dev.setstone.processor.prompt.Prompt;
 import dev.setstone.processor.prompt.PromptBuilder;
 import dev.setstone.processor.sandbox.SandboxException;
 import dev.setstone.processor.sandbox.Surroundings;
+import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.Candidate;
 import dev.setstone.processor.verdict.Finding;
 import dev.setstone.processor.verdict.GateName;
@@ -63,7 +65,8 @@ public final class Generation {
             spent = spent.plus(reply.usage());
             Try result = tryOut(task, reply);
             if (result.judgement() instanceof Judgement.Accepted accepted) {
-                return new Generated(accepted.proof(), accepted.verdicts(), reply, prompt, attempt, spent);
+                return new Generated(
+                        accepted.proof(), accepted.verdicts(), reply, prompt, attempt, spent, result.assumptions());
             }
             keepFindings(task, attempts, attempt, result.findings());
             if (attempt == MAX_ATTEMPTS || result.isInVain()) {
@@ -73,8 +76,19 @@ public final class Generation {
         }
     }
 
-    /** What became of one answer: its code, empty when it held none, and the gates' judgement or what is wrong with the answer. */
-    private record Try(String code, Judgement judgement) {
+    /**
+     * What became of one answer: its code, empty when it held none, what it says that it assumed, and the gates' judgement or what is
+     * wrong with the answer.
+     */
+    private record Try(String code, List<Assumption> assumptions, Judgement judgement) {
+
+        /** An answer that no gate was asked about. */
+        static Try unfit(String code, String rule, String reason) {
+            Finding finding = Finding.of(GateName.SYNTAX, rule, reason, 0, "");
+            Verdict verdict = new Verdict(GateName.SYNTAX, List.of(finding), new TreeMap<>());
+            return new Try(code, List.of(), new Judgement.Refused(List.of(verdict)));
+        }
+
         /** Whether the spec is to blame, so that no other code could pass. */
         boolean isInVain() {
             return judgement instanceof Judgement.Refused refused && refused.blamesTheSpec();
@@ -103,13 +117,19 @@ public final class Generation {
                     Problem.QUESTIONS, task.at(), task.brief().name(), String.join(" | ", asked.questions()));
         }
         if (content instanceof ReplyReader.Content.Nothing nothing) {
-            Finding finding = Finding.of(GateName.SYNTAX, "no-code", nothing.reason(), 0, "");
-            Verdict verdict = new Verdict(GateName.SYNTAX, List.of(finding), new TreeMap<>());
-            return new Try("", new Judgement.Refused(List.of(verdict)));
+            return Try.unfit("", "no-code", nothing.reason());
         }
-        String code = ((ReplyReader.Content.Code) content).source();
+        ReplyReader.Content.Code code = (ReplyReader.Content.Code) content;
+        Named named = new AssumptionReader(task.brief()).read(code.before(), code.after());
+        if (named instanceof Named.Malformed malformed) {
+            return Try.unfit(code.source(), "assumptions", malformed.reason());
+        }
+        return judge(task, code.source(), ((Named.Listed) named).assumptions());
+    }
+
+    private Try judge(Task task, String code, List<Assumption> assumptions) throws ProblemException {
         try {
-            return new Try(code, gates.judge(new Candidate(task.brief(), code), task.surroundings()));
+            return new Try(code, assumptions, gates.judge(new Candidate(task.brief(), code), task.surroundings()));
         } catch (SandboxException unusable) {
             throw new ProblemException(Problem.SANDBOX_FAILED, task.at(), String.valueOf(unusable.getMessage()));
         }

@@ -144,6 +144,19 @@ public enum Problem {
             "SET510",
             "no candidate for workflow \"%s\" passed the gates in %s attempts. The last one: %s. All attempts are in %s"),
     SANDBOX_FAILED("SET512", "the sandbox could not be used: %s. Nothing was accepted"),
+    ASSUMED(
+            "SET530",
+            "the model took for granted what the brief of workflow \"%s\" leaves open: %s. Settle in the spec what must stay so, or change the answer:\n%s",
+            Severity.WARNING),
+    ASSUMPTIONS_UNSETTLED(
+            "SET531",
+            "setstone.assumptions=fail, and the logic of workflow \"%s\" rests on what its brief leaves open: %s. Settle each in the spec, changing the answer where something else holds, and %s:\n%s"),
+    READINGS_DIFFER(
+            "SET532",
+            "two candidates for workflow \"%s\" pass every gate, and these two readings of its brief differ on %s of %s generated inputs, such as %s. Nothing was recorded; add a rule, or the example with the right result, and build again:\n%s"),
+    SECOND_REFUSED(
+            "SET533",
+            "the first candidate for workflow \"%s\" passed every gate, but the second did not, and setstone.candidates=2 wants both: %s. Nothing was recorded; build again to ask for the second anew, or with -Asetstone.candidates=1 to record the first"),
     ATTEMPTS_UNWRITABLE(
             "SET520",
             "the attempts at workflow \"%s\" can't be kept in %s: %s. Make that folder writable and run the same command again"),

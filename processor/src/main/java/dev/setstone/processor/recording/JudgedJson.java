@@ -1,6 +1,9 @@
 package dev.setstone.processor.recording;
 
+import dev.setstone.processor.verdict.Assumption;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,7 +21,7 @@ public final class JudgedJson {
 
     /** How the recording came about. */
     public static Json provenance(Provenance provenance) {
-        return Json.Members.of(Map.of(
+        SortedMap<String, Json> fields = new TreeMap<>(Map.of(
                 "attempts", new Json.Whole(provenance.attempts()),
                 "inputTokens", new Json.Whole(provenance.inputTokens()),
                 "model", new Json.Text(provenance.model()),
@@ -27,5 +30,24 @@ public final class JudgedJson {
                 "provider", new Json.Text(provenance.provider()),
                 "tokensEstimated", new Json.Flag(provenance.tokensEstimated()),
                 "toolVersion", new Json.Text(provenance.toolVersion())));
+        provenance.agreedInputs().ifPresent(count -> fields.put("agreedInputs", new Json.Whole(count)));
+        return new Json.Members(fields);
+    }
+
+    /** What the model assumed, by step and number; empty when there is nothing, and then no member is written. */
+    public static Optional<Json> assumptions(Lock lock) {
+        SortedMap<String, SortedMap<String, String>> steps = new TreeMap<>();
+        for (Assumption assumption : lock.assumptions()) {
+            SortedMap<String, String> ofStep = steps.computeIfAbsent(assumption.step(), step -> new TreeMap<>());
+            ofStep.put(number(ofStep.size() + 1), assumption.text());
+        }
+        SortedMap<String, Json> members = new TreeMap<>();
+        steps.forEach((step, texts) -> members.put(step, Json.Members.ofTexts(texts)));
+        return members.isEmpty() ? Optional.empty() : Optional.of(new Json.Members(members));
+    }
+
+    /** Two digits, so that the order of names is the order of numbers. */
+    static String number(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
     }
 }

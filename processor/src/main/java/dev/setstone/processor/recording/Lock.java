@@ -1,8 +1,11 @@
 package dev.setstone.processor.recording;
 
 import dev.setstone.processor.brief.FreshnessKey;
+import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.GateName;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +21,8 @@ import java.util.TreeMap;
  * @param gates what each gate measured when it passed the logic
  * @param classes linkage digests of the judged class files, by binary name
  * @param approval who has reviewed it; {@code pending} until somebody has
+ * @param assumptions what the model said that it took for granted, by step; empty too where it was recorded before models were asked
+ *     to say so
  */
 public record Lock(
         int schema,
@@ -27,7 +32,8 @@ public record Lock(
         Provenance provenance,
         Map<GateName, SortedMap<String, String>> gates,
         SortedMap<String, String> classes,
-        String approval) {
+        String approval,
+        List<Assumption> assumptions) {
 
     /** The version of the form that this Setstone writes, and the newest that it reads. */
     public static final int SCHEMA = 1;
@@ -35,5 +41,22 @@ public record Lock(
     public Lock {
         gates = Collections.unmodifiableMap(new TreeMap<>(gates));
         classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+        // By step, since that is how the file holds them; within a step as the model put them.
+        assumptions = assumptions.stream()
+                .sorted(Comparator.comparing(Assumption::step))
+                .toList();
+    }
+
+    /** A lock without assumptions. */
+    public Lock(
+            int schema,
+            String workflow,
+            FreshnessKey key,
+            String logicSha256,
+            Provenance provenance,
+            Map<GateName, SortedMap<String, String>> gates,
+            SortedMap<String, String> classes,
+            String approval) {
+        this(schema, workflow, key, logicSha256, provenance, gates, classes, approval, List.of());
     }
 }

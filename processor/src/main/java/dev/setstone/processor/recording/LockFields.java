@@ -29,10 +29,17 @@ final class LockFields {
 
     /** Refuses unless the object has exactly these fields. */
     LockFields exactly(List<String> names) throws LockFormatException {
+        return exactly(names, List.of());
+    }
+
+    /** Refuses unless the object has all of the first, and nothing else but some of the second. */
+    LockFields exactly(List<String> names, List<String> optional) throws LockFormatException {
+        List<String> all = new ArrayList<>(names);
+        all.addAll(optional);
         for (String name : object.members().keySet()) {
-            if (!names.contains(name)) {
+            if (!all.contains(name)) {
                 throw new LockFormatException(
-                        place(name), "unknown field \"" + name + "\". " + Suggestion.of(name, names));
+                        place(name), "unknown field \"" + name + "\". " + Suggestion.of(name, all));
             }
         }
         for (String name : names) {
@@ -87,6 +94,15 @@ final class LockFields {
             texts.put(member.getKey(), group.text(member.getKey()));
         }
         return texts;
+    }
+
+    /** The names of the object's fields, sorted. */
+    List<String> names() {
+        return List.copyOf(object.members().keySet());
+    }
+
+    boolean has(String name) {
+        return object.members().containsKey(name);
     }
 
     private @Nullable Json member(String name) {

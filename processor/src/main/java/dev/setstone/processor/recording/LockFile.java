@@ -2,13 +2,17 @@ package dev.setstone.processor.recording;
 
 import dev.setstone.processor.brief.FreshnessKey;
 import dev.setstone.processor.value.Sha256;
+import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.GateName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The text of {@code lock.json}: canonical, and sealed with the SHA-256 of all the rest of it. The seal is integrity against
@@ -19,6 +23,8 @@ public final class LockFile {
 
     private static final List<String> FIELDS =
             List.of("approval", "classes", "gates", "key", "logicSha256", "provenance", "schema", "seal", "workflow");
+    private static final String ASSUMPTIONS = "assumptions";
+    private static final String AGREED = "agreedInputs";
     private static final List<String> KEY_FIELDS = List.of("parts", "sha256");
     private static final List<String> PROVENANCE_FIELDS = List.of(
             "attempts",
@@ -51,6 +57,7 @@ public final class LockFile {
                 new Json.Whole(lock.schema()),
                 "workflow",
                 new Json.Text(lock.workflow())));
+        JudgedJson.assumptions(lock).ifPresent(assumptions -> fields.put(ASSUMPTIONS, assumptions));
         fields.put("seal", new Json.Text(Sha256.of(json.render(new Json.Members(fields)))));
         return json.render(new Json.Members(fields));
     }
@@ -68,7 +75,7 @@ public final class LockFile {
             if (schema > Lock.SCHEMA) {
                 return new LockReading.TooNew(schema);
             }
-            fields.exactly(FIELDS);
+            fields.exactly(FIELDS, List.of(ASSUMPTIONS));
             String seal = fields.sha256("seal");
             return judged(lock(fields), seal, text);
         } catch (LockFormatException e) {
@@ -100,10 +107,26 @@ public final class LockFile {
                 fields.text("workflow"),
                 new FreshnessKey(key.sha256("sha256"), key.texts("parts")),
                 fields.sha256("logicSha256"),
-                provenance(fields.group("provenance").exactly(PROVENANCE_FIELDS)),
+                provenance(fields.group("provenance").exactly(PROVENANCE_FIELDS, List.of(AGREED))),
                 gates(fields.group("gates")),
                 fields.texts("classes"),
-                fields.text("approval"));
+                fields.text("approval"),
+                fields.has(ASSUMPTIONS) ? assumptions(fields.group(ASSUMPTIONS)) : List.of());
+    }
+
+    private static List<Assumption> assumptions(LockFields steps) throws LockFormatException {
+        List<Assumption> assumptions = new ArrayList<>();
+        for (String step : steps.names()) {
+            LockFields texts = steps.group(step);
+            List<String> numbers = IntStream.rangeClosed(1, texts.names().size())
+                    .mapToObj(JudgedJson::number)
+                    .toList();
+            texts.exactly(numbers);
+            for (String number : numbers) {
+                assumptions.add(new Assumption(step, texts.text(number)));
+            }
+        }
+        return assumptions;
     }
 
     private static Provenance provenance(LockFields fields) throws LockFormatException {
@@ -115,7 +138,8 @@ public final class LockFile {
                 fields.whole("inputTokens", 0, Long.MAX_VALUE),
                 fields.whole("outputTokens", 0, Long.MAX_VALUE),
                 fields.flag("tokensEstimated"),
-                fields.text("toolVersion"));
+                fields.text("toolVersion"),
+                fields.has(AGREED) ? Optional.of(fields.whole(AGREED, 0, Long.MAX_VALUE)) : Optional.empty());
     }
 
     /** All four gates must have spoken: a recording that one of them never judged is none. */

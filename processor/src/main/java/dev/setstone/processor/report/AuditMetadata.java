@@ -6,10 +6,12 @@ import dev.setstone.processor.recording.Json;
 import dev.setstone.processor.recording.JudgedJson;
 import dev.setstone.processor.recording.Lock;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What a jar says about a workflow in it: which recording it replays, how that came about, what the gates measured, who
- * approved it. Canonical, and the same on every machine.
+ * What a jar says about a workflow in it: which recording it replays, how that came about, what the model assumed, what the gates
+ * measured, who approved it. Canonical, and the same on every machine.
  */
 public final class AuditMetadata {
 
@@ -20,7 +22,7 @@ public final class AuditMetadata {
 
     /** The text of {@code META-INF/setstone/<interface>.json}. */
     public String render(Contract contract, Lock lock) {
-        return json.render(Json.Members.of(Map.of(
+        SortedMap<String, Json> fields = new TreeMap<>(Map.of(
                 "approval", new Json.Text(lock.approval()),
                 "gates", JudgedJson.gates(lock),
                 "implementation", new Json.Text(contract.qualified(contract.implName())),
@@ -30,6 +32,8 @@ public final class AuditMetadata {
                 "logicSha256", new Json.Text(lock.logicSha256()),
                 "provenance", JudgedJson.provenance(lock.provenance()),
                 "schema", new Json.Whole(SCHEMA),
-                "workflow", new Json.Text(lock.workflow()))));
+                "workflow", new Json.Text(lock.workflow())));
+        JudgedJson.assumptions(lock).ifPresent(assumptions -> fields.put("assumptions", assumptions));
+        return json.render(new Json.Members(fields));
     }
 }

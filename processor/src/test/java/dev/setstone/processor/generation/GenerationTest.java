@@ -27,6 +27,7 @@ import dev.setstone.processor.prompt.Prompt;
 import dev.setstone.processor.sandbox.SandboxException;
 import dev.setstone.processor.sandbox.Surroundings;
 import dev.setstone.processor.value.Value;
+import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.Finding;
 import dev.setstone.processor.verdict.GateName;
 import dev.setstone.processor.verdict.Outcome;
@@ -229,6 +230,30 @@ class GenerationTest {
     void stopsAfterFiveAnswersWithoutCodeToo() {
         assertThat(problem("no", "no", "no", "no", "no", GOOD).problem()).isEqualTo(Problem.GATES_REFUSED);
         assertThat(asked).hasSize(5);
+    }
+
+    @Test
+    void keepsWhatTheAcceptedAnswerAssumes() throws Exception {
+        Generated generated = generate(
+                LONG + "\nASSUMPTIONS:\n- work: Of an answer that was refused.\n",
+                GOOD + "\nASSUMPTIONS:\n- work: Negative numbers are texts too.\n");
+
+        assertThat(generated.assumptions()).containsExactly(new Assumption("work", "Negative numbers are texts too."));
+    }
+
+    @Test
+    void takesAnAnswerThatNamesNoneToAssumeNothing() throws Exception {
+        assertThat(generate(GOOD).assumptions()).isEmpty();
+    }
+
+    @Test
+    void handsBackAListOfAssumptionsThatItCannotRead() throws Exception {
+        Generated generated = generate(GOOD + "\nASSUMPTIONS: negative numbers are texts too\n", GOOD);
+
+        assertThat(generated.attempts()).isEqualTo(2);
+        assertThat(asked.get(1).user())
+                .contains("- [syntax/assumptions] a list of assumptions begins with", "FlowLogic {} // right\n");
+        assertThat(kept("1.findings.md")).startsWith("[syntax/assumptions] ");
     }
 
     @Test

@@ -16,18 +16,19 @@ class ReplyReaderTest {
     void takesTheOneBlockThatDeclaresTheClass() {
         String answer = "Here:\n```java\n" + CODE + "```\nand how to call it:\n```java\nXLogic.run();\n```\n";
 
-        assertThat(reader.read(answer, "XLogic")).isEqualTo(new Content.Code(CODE));
+        assertThat(reader.read(answer, "XLogic"))
+                .isEqualTo(new Content.Code(CODE, "Here:\n", "\nand how to call it:\n```java\nXLogic.run();\n```\n"));
     }
 
     @Test
     void givesLineFeedsWhateverTheAnswerHas() {
         assertThat(reader.read(("```java\n" + CODE + "```").replace("\n", "\r\n"), "XLogic"))
-                .isEqualTo(new Content.Code(CODE));
+                .isEqualTo(new Content.Code(CODE, "", ""));
     }
 
     @Test
     void takesABareFile() {
-        assertThat(reader.read(CODE, "XLogic")).isEqualTo(new Content.Code(CODE));
+        assertThat(reader.read(CODE, "XLogic")).isEqualTo(new Content.Code(CODE, "", ""));
     }
 
     @Test
@@ -41,6 +42,20 @@ class ReplyReaderTest {
     void findsQuestions() {
         assertThat(reader.read("QUESTION: Is 30 inside?\n- QUESTION: And 18?\n", "XLogic"))
                 .isEqualTo(new Content.Questions(List.of("Is 30 inside?", "And 18?")));
+    }
+
+    @Test
+    void takesNoCodeOfWhoStillAsks() {
+        String answer = "```java\n" + CODE + "```\n\nQUESTION: Is 30 inside?\n";
+
+        assertThat(reader.read(answer, "XLogic")).isEqualTo(new Content.Questions(List.of("Is 30 inside?")));
+    }
+
+    @Test
+    void takesAQuestionInsideTheCodeForAComment() {
+        String code = CODE.replace("{}", "{\n// QUESTION: is it?\n}");
+
+        assertThat(reader.read("```java\n" + code + "```", "XLogic")).isEqualTo(new Content.Code(code, "", ""));
     }
 
     @Test

@@ -3,15 +3,24 @@ package dev.setstone.processor.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.setstone.processor.brief.FreshnessKey;
+import dev.setstone.processor.verdict.Assumption;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LockFileTest {
 
@@ -64,7 +73,8 @@ class LockFileTest {
     void whatIsWrittenReadsAsWhatItWas(
             @ForAll("texts") SortedMap<String, String> parts,
             @ForAll("texts") SortedMap<String, String> classes,
-            @ForAll("text") String approval) {
+            @ForAll("text") String approval,
+            @ForAll("assumptions") List<Assumption> assumptions) {
         Lock written = new Lock(
                 lock.schema(),
                 lock.workflow(),
@@ -73,9 +83,68 @@ class LockFileTest {
                 lock.provenance(),
                 lock.gates(),
                 classes,
-                approval);
+                approval,
+                assumptions);
 
         assertThat(lockFile.read(lockFile.render(written))).isEqualTo(new LockReading.Sound(written));
+    }
+
+    @Provide
+    Arbitrary<List<Assumption>> assumptions() {
+        return Combinators.combine(Arbitraries.of("decide", "file", "\u00fcber"), text())
+                .as(Assumption::new)
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Test
+    void assumptionsAndAgreementStandWhereThereAreAny() {
+        List<Assumption> assumptions = IntStream.rangeClosed(1, 11)
+                .mapToObj(number -> new Assumption(number == 3 ? "a" : "b", "text " + number))
+                .toList();
+        Lock with = new Lock(
+                lock.schema(),
+                lock.workflow(),
+                lock.key(),
+                lock.logicSha256(),
+                lock.provenance(),
+                lock.gates(),
+                lock.classes(),
+                lock.approval(),
+                assumptions);
+
+        assertThat(lockFile.render(with)).contains("""
+                          "approval": "pending",
+                          "assumptions": {
+                            "a": {
+                              "01": "text 3"
+                            },
+                            "b": {
+                              "01": "text 1",
+                              "02": "text 2",
+                              "03": "text 4",
+                              "04": "text 5",
+                              "05": "text 6",
+                              "06": "text 7",
+                              "07": "text 8",
+                              "08": "text 9",
+                              "09": "text 10",
+                              "10": "text 11"
+                            }
+                          },
+                        """, "\"agreedInputs\": 200,\n    \"attempts\": 2,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prior-authorization", "receipts"})
+    void readsTheLocksThatWereMadeBeforeThereWereAssumptions(String example) throws Exception {
+        String folder = "../examples/" + example + "/src/main/setstone/recorded/" + example;
+        String text = Files.readString(Path.of(folder, "lock.json"), StandardCharsets.UTF_8);
+
+        assertThat(lockFile.read(text)).isInstanceOfSatisfying(LockReading.Sound.class, sound -> {
+            assertThat(sound.lock().assumptions()).isEmpty();
+            assertThat(lockFile.render(sound.lock())).isEqualTo(text);
+        });
     }
 
     @Provide
@@ -99,7 +168,7 @@ class LockFileTest {
         assertMalformed("[]", "1:1: expected a JSON object");
         assertMalformed(lockFile.render(lock) + "{}", "expected the end of the file");
         assertMalformed("<<<<<<< HEAD\n" + lockFile.render(lock), "1:1: a merge conflict marker");
-        assertMalformed(edited("  \"classes\"", "=======\n  \"classes\""), "3:1: a merge conflict marker");
+        assertMalformed(edited("  \"classes\"", "=======\n  \"classes\""), "9:1: a merge conflict marker");
     }
 
     @Test
@@ -115,6 +184,11 @@ class LockFileTest {
         assertMalformed(edited("\"attempts\": 2,", "\"attempts\": 2, \"attempts\": 2,"), "for the second time");
         assertMalformed(edited("\"security\"", "\"secrecy\""), "unknown field \"secrecy\"");
         assertMalformed(edited("\"seal\": \"", "\"seal\": \"X"), "\"seal\" must be a SHA-256 in lower-case hex");
+        assertMalformed(edited("\"01\": \"A", "\"1\": \"A"), "unknown field \"1\"");
+        assertMalformed(edited("\"02\": \"No", "\"03\": \"No"), "unknown field \"03\"");
+        assertMalformed(edited("\"01\": \"A", "\"01\": 1, \"02\": \"A"), "for the second time");
+        assertMalformed(edited("\"agreedInputs\": 200", "\"agreedInputs\": -1"), "must be a whole number from 0");
+        assertMalformed(edited("\"assumptions\": {", "\"assumptions\": 1, \"x\": {"), "unknown field \"x\"");
         assertMalformed(edited("\"schema\": 1", "\"schema\": \"1\""), "\"schema\" must be a whole number");
     }
 
@@ -130,6 +204,15 @@ class LockFileTest {
     void anEditedValueBreaksTheSeal() {
         assertAltered(edited("4/4", "5/5"), "its seal does not fit");
         assertAltered(edited("\"pending\"", "\"me\""), "its seal does not fit");
+        assertAltered(edited("No request", "Any request"), "its seal does not fit");
+        assertAltered(edited(",\n      \"02\": \"No request is longer than a page.\"", ""), "its seal does not fit");
+        assertAltered(edited("    \"agreedInputs\": 200,\n", ""), "its seal does not fit");
+        String text = lockFile.render(lock);
+        int begin = text.indexOf("  \"assumptions\"");
+        int end = text.indexOf("  \"classes\"");
+        assertAltered(text.substring(0, begin) + text.substring(end), "its seal does not fit");
+        assertAltered(
+                text.substring(0, begin) + "  \"assumptions\": {},\n" + text.substring(end), "its seal does not fit");
     }
 
     @Test

@@ -4,10 +4,13 @@ import dev.setstone.processor.brief.FreshnessKey;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.value.Sha256;
+import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.GateName;
 import java.lang.reflect.Proxy;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
@@ -70,9 +73,13 @@ final class Samples {
                 workflow,
                 key,
                 Sha256.of(logic),
-                new Provenance("handoff", "unstated", Sha256.of("prompt"), 2, 1234, 567, true, "0.1.0"),
+                new Provenance(
+                        "handoff", "unstated", Sha256.of("prompt"), 2, 1234, 567, true, "0.1.0", Optional.of(200L)),
                 gates,
                 new TreeMap<>(Map.of("com.acme.PriorAuthorizationLogic", Sha256.of("class"))),
-                "pending");
+                "pending",
+                List.of(
+                        new Assumption("decide", "A blank request is \"denied\" \\ \u00fcberall."),
+                        new Assumption("decide", "No request is longer than a page.")));
     }
 }

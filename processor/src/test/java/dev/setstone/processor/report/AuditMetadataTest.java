@@ -6,9 +6,11 @@ import dev.setstone.processor.brief.FreshnessKey;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Provenance;
+import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.GateName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +57,31 @@ class AuditMetadataTest {
                           "workflow": "order"
                         }
                         """);
+    }
+
+    @Test
+    void saysWhatTheModelAssumedAndThatASecondOneAgreed() {
+        Contract contract =
+                new Contract("com.acme", "com.acme.Order", "com.acme.Order", List.of(), List.of(), new TreeMap<>());
+        Lock lock = new Lock(
+                1,
+                "order",
+                new FreshnessKey("k", new TreeMap<>()),
+                "l",
+                new Provenance("handoff", "unstated", "p", 2, 10, 20, true, "0.1.0", Optional.of(200L)),
+                Map.of(),
+                new TreeMap<>(),
+                "pending",
+                List.of(new Assumption("decide", "Ties go to the first.")));
+
+        assertThat(new AuditMetadata().render(contract, lock))
+                .contains("""
+                          "assumptions": {
+                            "decide": {
+                              "01": "Ties go to the first."
+                            }
+                          },
+                        """.indent(0))
+                .contains("\"agreedInputs\": 200,");
     }
 }
