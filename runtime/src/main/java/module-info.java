@@ -3,4 +3,6 @@ module dev.setstone.runtime {
     requires static org.jspecify;
 
     exports dev.setstone.runtime;
+
+    uses dev.setstone.runtime.AuditListener;
 }

@@ -121,14 +121,10 @@ final class Build implements AutoCloseable {
                     workflow.name(),
                     other.element().getQualifiedName());
         }
-        workflow.brief()
-                .spec()
-                .compliance()
-                .forEach(block -> reporter.report(Problem.COMPLIANCE_NOT_ENFORCED.at(block.at(), block.value())));
         Recording recording = source.obtain(workflow, roots);
         emitter.emit(
                 workflow.element(),
-                workflow.brief().contract(),
+                workflow.brief(),
                 recording,
                 audit.render(workflow.brief().contract(), recording.lock()));
         classCheck.ifPresent(check -> check.expect(workflow, recording.lock().classes()));

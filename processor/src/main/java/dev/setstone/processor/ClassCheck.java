@@ -5,6 +5,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.emit.ClassOutput;
+import dev.setstone.processor.gate.compliance.ComplianceGate;
 import dev.setstone.processor.gate.security.BytecodeGate;
 import dev.setstone.processor.gate.security.LinkageDigest;
 import dev.setstone.processor.problem.Problem;
@@ -38,6 +39,7 @@ final class ClassCheck implements TaskListener {
     private final Reporter reporter;
     private final Tally tally;
     private final BytecodeGate gate = new BytecodeGate();
+    private final ComplianceGate compliance = new ComplianceGate();
     private final LinkageDigest digest = new LinkageDigest();
     private final List<Watched> watched = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
@@ -150,7 +152,8 @@ final class ClassCheck implements TaskListener {
     }
 
     private void compare(Watched one, SortedMap<String, byte[]> classes) {
-        List<Finding> findings = gate.judge(one.workflow.brief().contract(), classes);
+        List<Finding> findings = new ArrayList<>(gate.judge(one.workflow.brief().contract(), classes));
+        findings.addAll(compliance.judge(one.workflow.brief(), classes));
         if (!findings.isEmpty()) {
             refuse(one, one.logicClass, findings.stream().map(Finding::text).collect(Collectors.joining("; ")));
             return;

@@ -30,6 +30,7 @@ class ArchitectureTest {
             "prompt",
             "model",
             "sandbox",
+            "gate.compliance",
             "gate.security",
             "gate.syntax",
             "gate.execution",

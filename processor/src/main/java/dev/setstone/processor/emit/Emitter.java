@@ -1,7 +1,9 @@
 package dev.setstone.processor.emit;
 
+import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.problem.Anchor;
+import dev.setstone.processor.problem.Located;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
@@ -37,23 +39,24 @@ public final class Emitter {
      * Writes all files of a workflow.
      *
      * @param workflow the interface
-     * @param contract its contract
+     * @param brief its contract and spec
      * @param recording fresh
      * @param audit the text of the audit metadata
-     * @throws ProblemException {@link Problem#COMPONENT_MODEL_UNAVAILABLE}, before anything is written, or
-     *     {@link Problem#OUTPUT_UNWRITABLE}
+     * @throws ProblemException {@link Problem#COMPONENT_MODEL_UNAVAILABLE} or {@link Problem#AUDIT_UNAVAILABLE}, before anything is
+     *     written, or {@link Problem#OUTPUT_UNWRITABLE}
      */
-    public void emit(TypeElement workflow, Contract contract, Recording recording, String audit)
-            throws ProblemException {
+    public void emit(TypeElement workflow, Brief brief, Recording recording, String audit) throws ProblemException {
         Position at = new Position.InSource(Anchor.at(workflow));
         VisibleTypes visible = new VisibleTypes(elements, workflow);
         requireAnnotations(visible, at);
+        requireAudit(visible, brief);
+        Contract contract = brief.contract();
         boolean open = VisibleTypes.isPublic(workflow);
         ImplementationSource source = new ImplementationSource(visible, componentModel);
         String implementation = contract.qualified(contract.implName());
         write(at, contract.qualified(contract.logicName()), name -> source(workflow, name, recording.logic()));
         Modifier[] access = open ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
-        write(at, implementation, name -> source(workflow, name, source.render(contract, recording.lock(), access)));
+        write(at, implementation, name -> source(workflow, name, source.render(brief, recording.lock(), access)));
         if (open) {
             // ServiceLoader can't create an instance of a class that is not public.
             String services = "META-INF/services/" + contract.binaryName();
@@ -68,6 +71,15 @@ public final class Emitter {
             if (!visible.has(annotation)) {
                 throw new ProblemException(
                         Problem.COMPONENT_MODEL_UNAVAILABLE, at, componentModel.key(), "@" + annotation);
+            }
+        }
+    }
+
+    /** Without the runtime a decision would go unreported. */
+    private static void requireAudit(VisibleTypes visible, Brief brief) throws ProblemException {
+        for (Located<String> block : brief.spec().compliance()) {
+            if (!visible.has(ImplementationSource.AUDIT)) {
+                throw new ProblemException(Problem.AUDIT_UNAVAILABLE, block.at(), block.value());
             }
         }
     }

@@ -3,10 +3,13 @@ package dev.setstone.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.Parameter;
 import dev.setstone.processor.contract.Contract.StepSignature;
@@ -21,6 +24,7 @@ import javax.lang.model.element.Modifier;
 final class ImplementationSource {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
+    static final String AUDIT = "dev.setstone.runtime.AuditTrail";
     private static final String PROCESSOR = "dev.setstone.processor.SetstoneProcessor";
     private static final String RECORDED = "dev.setstone.runtime.Recorded";
 
@@ -32,7 +36,9 @@ final class ImplementationSource {
         this.componentModel = componentModel;
     }
 
-    String render(Contract contract, Lock lock, Modifier... access) {
+    String render(Brief brief, Lock lock, Modifier... access) {
+        Contract contract = brief.contract();
+        Steps steps = brief.spec().compliance().isEmpty() ? step -> step.call() : step -> audited(lock, step);
         TypeNames names = new TypeNames(contract, visible);
         TypeSpec.Builder type = TypeSpec.classBuilder(contract.implName())
                 .addModifiers(access)
@@ -47,14 +53,56 @@ final class ImplementationSource {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("For {@code ServiceLoader} and containers.\n")
                 .build());
+        if (!brief.spec().compliance().isEmpty()) {
+            type.addField(FieldSpec.builder(ClassName.bestGuess(AUDIT), "audit", Modifier.PRIVATE, Modifier.FINAL)
+                    .initializer("$T.of($T.class)", ClassName.bestGuess(AUDIT), names.workflow())
+                    .build());
+        }
         for (StepSignature step : contract.steps()) {
-            type.addMethod(step(contract, names, step));
+            type.addMethod(step(contract, names, step, steps));
         }
         // Even java.lang is imported, so that a class of the user's named Override or String can't come between.
         return JavaFile.builder(contract.packageName(), type.build())
                 .indent("    ")
                 .build()
                 .toString();
+    }
+
+    /** How a step's call is made. */
+    private interface Steps {
+        CodeBlock body(Call call);
+    }
+
+    /**
+     * @param step the step
+     * @param result its type
+     * @param value the expression that calls the logic
+     */
+    private record Call(StepSignature step, TypeName result, CodeBlock value) {
+        CodeBlock call() {
+            return CodeBlock.builder().addStatement("return $L", value).build();
+        }
+    }
+
+    /** The decision is reported before anybody learns of it, and one that can't be reported is none. */
+    private static CodeBlock audited(Lock lock, Call call) {
+        CodeBlock reported =
+                CodeBlock.of("$S, $S, $S", lock.workflow(), call.step().name(), lock.logicSha256());
+        NameAllocator locals = new NameAllocator();
+        call.step().parameters().forEach(parameter -> locals.newName(parameter.name()));
+        String decided = locals.newName("decided");
+        String failed = locals.newName("failed");
+        return CodeBlock.builder()
+                .addStatement("$T $N", call.result(), decided)
+                .beginControlFlow("try")
+                .addStatement("$N = $L", decided, call.value())
+                .nextControlFlow("catch ($T $N)", Throwable.class, failed)
+                .addStatement("this.audit.failed($L, $N)", reported, failed)
+                .addStatement("throw $N", failed)
+                .endControlFlow()
+                .addStatement("this.audit.decided($L)", reported)
+                .addStatement("return $N", decided)
+                .build();
     }
 
     private void annotate(TypeSpec.Builder type, Lock lock) {
@@ -88,7 +136,7 @@ final class ImplementationSource {
                 .build();
     }
 
-    private static MethodSpec step(Contract contract, TypeNames names, StepSignature step) {
+    private static MethodSpec step(Contract contract, TypeNames names, StepSignature step, Steps steps) {
         TypeName result = names.of(step.result());
         MethodSpec.Builder method = MethodSpec.methodBuilder(step.name())
                 .addAnnotation(Override.class)
@@ -110,16 +158,14 @@ final class ImplementationSource {
                 ClassName.get(contract.packageName(), contract.logicName()),
                 step.name(),
                 step.parameters().stream().map(Parameter::name).collect(Collectors.joining(", ")));
-        if (isChecked(step.result())) {
-            method.addStatement(
-                    "return $T.requireNonNull($L, $S)",
-                    Objects.class,
-                    call,
-                    "step " + step.name() + ": the result is null");
-        } else {
-            method.addStatement("return $L", call);
-        }
-        return method.build();
+        CodeBlock value = isChecked(step.result())
+                ? CodeBlock.of(
+                        "$T.requireNonNull($L, $S)",
+                        Objects.class,
+                        call,
+                        "step " + step.name() + ": the result is null")
+                : call;
+        return method.addCode(steps.body(new Call(step, result, value))).build();
     }
 
     private static boolean isChecked(TypeUse type) {

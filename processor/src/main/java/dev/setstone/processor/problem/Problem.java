@@ -29,10 +29,10 @@ public enum Problem {
             "SET115",
             "\"%s\" is not a name; expected lower-case words joined by hyphens, such as \"prior-authorization\""),
     NUMBER_OUT_OF_RANGE("SET116", "%s must be %s, found %s"),
-    COMPLIANCE_NOT_ENFORCED(
+    AUDIT_UNAVAILABLE(
             "SET122",
-            "the compliance block \"%s\" is recorded, but no gate enforces it yet; do not rely on it",
-            Severity.WARNING),
+            "the compliance block \"%s\" has every decision reported to an audit trail, which is in setstone-runtime; add that to "
+                    + "the dependencies"),
     UNKNOWN_COMPLIANCE("SET117", "unknown compliance block \"%s\". %s"),
     SPEC_OUTSIDE_FOLDER("SET118", "\"%s\" leaves the folder %s; give a path inside it"),
     DUPLICATE_WORKFLOW(

@@ -5,6 +5,7 @@ import dev.setstone.processor.brief.Case;
 import dev.setstone.processor.brief.StepBrief;
 import dev.setstone.processor.brief.ValueText;
 import dev.setstone.processor.brief.Wording;
+import dev.setstone.processor.compliance.ComplianceRules;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.Parameter;
 import dev.setstone.processor.contract.Contract.Property;
@@ -14,6 +15,7 @@ import dev.setstone.processor.contract.ScalarKind;
 import dev.setstone.processor.contract.TypeUse;
 import dev.setstone.processor.problem.Located;
 import dev.setstone.processor.spec.AnswerSpec;
+import dev.setstone.processor.spec.ComplianceBlock;
 import dev.setstone.processor.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,10 @@ final class BriefText {
         List<String> lines = new ArrayList<>();
         lines.add("workflow " + brief.name());
         brief.spec().description().ifPresent(text -> lines.add("purpose: " + Wording.of(text.value())));
+        List<ComplianceBlock> blocks = ComplianceRules.named(brief.spec());
+        if (!blocks.isEmpty()) {
+            ComplianceRules.shipped().told(blocks).forEach(text -> lines.add("compliance: " + text));
+        }
         lines.add("package: " + (contract.packageName().isEmpty() ? "none" : contract.packageName()));
         lines.add("class: " + contract.logicName());
         if (!contract.types().isEmpty()) {

@@ -272,6 +272,22 @@ class EmitterTest {
     }
 
     @Test
+    void withoutTheRuntimeNoDecisionCouldBeAudited() {
+        EmittingProcessor processor = new EmittingProcessor(ORDER.under("soc2"), ComponentModel.DEFAULT, 1);
+
+        Compilation compilation = compiler()
+                .withClasspath(List.of())
+                .withProcessors(processor)
+                .compile(JavaFileObjects.forSourceString("com.acme.Order", ORDER.source()));
+
+        assertThat(processor.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.problem()).isEqualTo(Problem.AUDIT_UNAVAILABLE);
+            assertThat(problem.message()).contains("\"soc2\"", "setstone-runtime");
+        });
+        assertThat(compilation.generatedSourceFiles()).isEmpty();
+    }
+
+    @Test
     void withoutTheRuntimeNothingOfItIsNamed() throws IOException {
         Compilation compilation = compiler()
                 .withClasspath(List.of())

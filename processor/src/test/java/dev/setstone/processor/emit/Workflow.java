@@ -1,13 +1,22 @@
 package dev.setstone.processor.emit;
 
+import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.FreshnessKey;
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.problem.Anchor;
+import dev.setstone.processor.problem.Located;
+import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Provenance;
 import dev.setstone.processor.recording.Recording;
+import dev.setstone.processor.spec.Spec;
 import dev.setstone.processor.value.Sha256;
+import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import javax.lang.model.element.Element;
 
 /**
  * A workflow to emit.
@@ -15,8 +24,29 @@ import java.util.TreeMap;
  * @param contract its contract
  * @param source the interface's source, with its types
  * @param logic the recorded logic
+ * @param compliance the blocks that its spec names
  */
-record Workflow(Contract contract, String source, String logic) {
+record Workflow(Contract contract, String source, String logic, List<String> compliance) {
+
+    Workflow(Contract contract, String source, String logic) {
+        this(contract, source, logic, List.of());
+    }
+
+    Workflow under(String block) {
+        return new Workflow(contract, source, logic, List.of(block));
+    }
+
+    Brief brief() {
+        Element element = (Element) Proxy.newProxyInstance(
+                Workflow.class.getClassLoader(), new Class<?>[] {Element.class}, (proxy, method, arguments) -> null);
+        Position at = new Position.InSource(Anchor.at(element));
+        Spec spec = new Spec(new Located<>("order", at), Optional.empty(), blocks(at), List.of(), at);
+        return new Brief(spec, contract, List.of());
+    }
+
+    private List<Located<String>> blocks(Position at) {
+        return compliance.stream().map(block -> new Located<>(block, at)).toList();
+    }
 
     Recording recording() {
         Lock lock = new Lock(

@@ -81,17 +81,6 @@ class ReplayTest {
     }
 
     @Test
-    void saysThatNothingEnforcesAComplianceBlockYet() {
-        TestProject project = TestProject.discount(folder);
-        project.edit(SPEC, "workflow: discount\n", "workflow: discount\ncompliance: [hipaa]\n");
-
-        assertThat(project.compile().messages())
-                .contains("WARNING [" + Problem.COMPLIANCE_NOT_ENFORCED.code() + "]")
-                .contains("discount.yaml:2:14")
-                .contains("hipaa");
-    }
-
-    @Test
     void twoWorkflowsOfOneName() throws Exception {
         TestProject project = recorded();
         project.file(

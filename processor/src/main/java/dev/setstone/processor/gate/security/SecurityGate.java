@@ -1,6 +1,7 @@
 package dev.setstone.processor.gate.security;
 
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.gate.compliance.ComplianceGate;
 import dev.setstone.processor.sandbox.Compilation;
 import dev.setstone.processor.sandbox.Compiler;
 import dev.setstone.processor.sandbox.SandboxException;
@@ -25,6 +26,7 @@ public final class SecurityGate {
     private final Compiler compiler;
     private final SourceScreen screen;
     private final BytecodeGate bytecode;
+    private final ComplianceGate compliance = new ComplianceGate();
     private final List<String> failures;
 
     /** Makes the gate and tests it on planted code that it must refuse. */
@@ -57,6 +59,7 @@ public final class SecurityGate {
         String logicClass = contract.qualified(contract.logicName());
         Compilation compilation = compiler.compile(surroundings, logicClass, candidate.source());
         findings.addAll(bytecode.judge(contract, compilation.logicClasses()));
+        findings.addAll(compliance.judge(candidate.brief(), compilation.logicClasses()));
         findings.addAll(missing(compilation));
         Verdict verdict = verdict(candidate, findings);
         return verdict.passed()

@@ -1,0 +1,20 @@
+// blocks pci-dss
+package clinic;
+
+import clinic.Billing.Answer;
+import clinic.Billing.Bill;
+import clinic.Billing.Outcome;
+import clinic.Billing.Patient;
+import clinic.Billing.Receipt;
+import java.util.ArrayList;
+import java.util.List;
+
+public final class BillingLogic {
+
+    private BillingLogic() {}
+
+    public static Answer settle(Bill bill) {
+        String shown = "card ending in " + bill.cardNumber().substring(bill.cardNumber().length() - 4);
+        return new Answer(Outcome.PAID, List.of(shown), new Receipt("", ""));
+    }
+}

@@ -1,0 +1,23 @@
+// hipaa sensitive-copy CWE-359
+package clinic;
+
+import clinic.Billing.Answer;
+import clinic.Billing.Bill;
+import clinic.Billing.Outcome;
+import clinic.Billing.Patient;
+import clinic.Billing.Receipt;
+import java.util.ArrayList;
+import java.util.List;
+
+public final class BillingLogic {
+
+    private BillingLogic() {}
+
+    public static Answer settle(Bill bill) {
+        return new Answer(Outcome.REFUSED, List.of(shown(bill.patient())), new Receipt("", ""));
+    }
+
+    private static String shown(Patient patient) {
+        return patient.email().trim().substring(1);
+    }
+}

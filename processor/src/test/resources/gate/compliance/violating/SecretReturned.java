@@ -1,0 +1,19 @@
+// soc2 sensitive-result CWE-522
+package clinic;
+
+import clinic.Billing.Answer;
+import clinic.Billing.Bill;
+import clinic.Billing.Outcome;
+import clinic.Billing.Patient;
+import clinic.Billing.Receipt;
+import java.util.ArrayList;
+import java.util.List;
+
+public final class BillingLogic {
+
+    private BillingLogic() {}
+
+    public static Answer settle(Bill bill) {
+        return new Answer(Outcome.PAID, List.of(bill.apiKey()), new Receipt("", ""));
+    }
+}
