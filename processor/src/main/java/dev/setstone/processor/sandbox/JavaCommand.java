@@ -33,7 +33,7 @@ final class JavaCommand {
         List<String> command = common(limits.runnerHeapMegabytes());
         command.addAll(List.of(
                 "-Xss1m", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=8m", "--limit-modules", "java.base"));
-        command.addAll(world == World.PLAIN ? plain() : strange());
+        command.addAll(circumstances(world));
         command.addAll(List.of("-cp", ".", RunnerMain.class.getName()));
         return command;
     }
@@ -59,6 +59,25 @@ final class JavaCommand {
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8",
                 "-Dline.separator=\n");
+    }
+
+    private static List<String> circumstances(World world) {
+        return switch (world) {
+            case PLAIN, REVERSED -> plain();
+            case STRANGE -> strange();
+            case FAR -> far();
+        };
+    }
+
+    private static List<String> far() {
+        return List.of(
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.timezone=America/St_Johns",
+                "-Dfile.encoding=US-ASCII",
+                "-Dline.separator=\r",
+                "-XX:+UnlockExperimentalVMOptions",
+                "-XX:hashCode=3");
     }
 
     private static List<String> strange() {

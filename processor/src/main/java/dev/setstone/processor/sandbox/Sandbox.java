@@ -1,6 +1,7 @@
 package dev.setstone.processor.sandbox;
 
 import dev.setstone.processor.sandbox.RunRequest.World;
+import dev.setstone.processor.sandbox.metering.Metering;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Sandbox implements Compiler, Runner, AutoCloseable {
 
     private final SandboxLimits limits;
     private final JavaCommand command;
+    private final Metering metering = new Metering();
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(Sandbox::watching);
     private final Map<World, ChildSlot> runners = new EnumMap<>(World.class);
     private @Nullable ChildSlot compiler;
@@ -52,12 +54,13 @@ public final class Sandbox implements Compiler, Runner, AutoCloseable {
 
     @Override
     public synchronized List<RunResult> run(RunRequest request) throws SandboxException {
-        ChildSlot slot = runners.get(request.world());
+        World world = request.world().process();
+        ChildSlot slot = runners.get(world);
         if (slot == null) {
-            slot = slot(command.runner(request.world()));
-            runners.put(request.world(), slot);
+            slot = slot(command.runner(world));
+            runners.put(world, slot);
         }
-        return new RunnerClient(slot, limits).run(request);
+        return new RunnerClient(slot, limits, metering).run(request);
     }
 
     private ChildSlot slot(List<String> start) throws SandboxException {
