@@ -27,11 +27,11 @@ class SandboxBoundsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    time   | while (n >= 0) { n = n ^ 1; } return n;
-                    time   | return java.util.stream.IntStream.iterate(0, i -> i + 1).filter(i -> i < 0).findFirst().orElse(1);
+                    fuel   | while (n >= 0) { n = n ^ 1; } return n;
+                    fuel   | return java.util.stream.IntStream.iterate(0, i -> i + 1).filter(i -> i < 0).findFirst().orElse(1);
                     memory | List<long[]> all = new ArrayList<>(); while (true) { all.add(new long[100_000]); }
                     memory | return new long[Integer.MAX_VALUE].length;
-                    memory | return "x".repeat(1_000).repeat(10_000_000).length();
+                    library | return "x".repeat(1_000).repeat(10_000_000).length();
                     stack  | return decide(n) + 1;
                     crash  | System.exit(0); return 1;
                     crash  | Runtime.getRuntime().halt(5); return 1;
@@ -53,8 +53,8 @@ class SandboxBoundsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    List<Integer>            | List<Integer> decide()            | return Collections.nCopies(1_000_000_000, 1);
-                    String                   | String decide()                   | return "x".repeat(20_000_000);
+                    List<Integer>            | List<Integer> decide()            | return Collections.nCopies(100_000, 1);
+                    String                   | String decide()                   | return "x".repeat(2_000_000);
                     List<List<List<String>>> | List<List<List<String>>> decide() | List<List<List<String>>> a = new ArrayList<>(); for (int i = 0; i < 999; i++) { a.add(Collections.nCopies(999, List.of("x"))); } return a;
                     """)
     void aResultThatIsTooLargeIsStopped(String type, String signature, String body) throws SandboxException {
@@ -99,7 +99,7 @@ class SandboxBoundsTest {
         assertThat(result)
                 .isInstanceOfSatisfying(
                         RunResult.Stopped.class,
-                        stopped -> assertThat(stopped.bound()).isEqualTo("time"));
+                        stopped -> assertThat(stopped.bound()).isEqualTo("fuel"));
     }
 
     @Test

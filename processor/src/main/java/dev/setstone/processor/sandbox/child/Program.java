@@ -1,6 +1,7 @@
 package dev.setstone.processor.sandbox.child;
 
 import dev.setstone.processor.sandbox.child.meter.Allowance;
+import dev.setstone.processor.sandbox.child.meter.Exhausted;
 import dev.setstone.processor.sandbox.child.meter.Stop;
 import dev.setstone.processor.sandbox.child.meter.Tank;
 import dev.setstone.processor.value.Value;
@@ -89,7 +90,12 @@ final class Program {
 
     /** Makes one call. Everything that runs code of the candidate's or the user's happens in here. */
     CallReply call(List<Value> values) {
-        CallReply reply = attempt(values);
+        CallReply reply;
+        try {
+            reply = attempt(values);
+        } catch (Exhausted e) {
+            reply = failure(e);
+        }
         // Whatever an exhausted call returned or threw in the end, it was stopped.
         Optional<Stop> stop = Tank.running().stop();
         return stop.isPresent()

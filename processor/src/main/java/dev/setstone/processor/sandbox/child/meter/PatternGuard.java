@@ -50,7 +50,7 @@ public final class PatternGuard {
     public static Pattern compile(String regex, int flags) {
         // Canonical equivalence tries all orders of combining characters.
         long power = (flags & Pattern.CANON_EQ) == 0 ? 1 : (long) regex.length() * regex.length();
-        TANK.steps(16 * regex.length() * power, "Pattern.compile");
+        TANK.steps(16L * regex.length() * power, "Pattern.compile");
         TANK.bytes(64L * regex.length(), "Pattern.compile");
         return Pattern.compile(regex, flags);
     }
