@@ -1,4 +1,4 @@
-// bound: stack
+// bound: fuel
 package corpus;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-// bound: fuel
+// bound: memory
 package corpus;
 
 import java.math.BigInteger;

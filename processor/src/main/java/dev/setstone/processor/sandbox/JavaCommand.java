@@ -92,7 +92,8 @@ final class JavaCommand {
                 "-XX:hashCode=0");
     }
 
-    private static String executable() throws SandboxException {
+    /** The command that starts a JVM like the build's own. */
+    static String executable() throws SandboxException {
         Path bin = Path.of(System.getProperty("java.home"), "bin");
         for (String name : List.of("java", "java.exe")) {
             Path java = bin.resolve(name);

@@ -40,9 +40,7 @@ abstract class MeteredHandlers extends MethodVisitor {
     @Override
     public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
         ranges.add(new Range(start, end, handler, type));
-        if (type == null || type.equals("java/lang/Throwable") || type.endsWith("Error")) {
-            catching.add(handler);
-        }
+        catching.add(handler);
     }
 
     @Override

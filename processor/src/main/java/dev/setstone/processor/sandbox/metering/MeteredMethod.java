@@ -15,6 +15,7 @@ final class MeteredMethod extends MeteredHandlers {
     private static final Set<String> FACTORIES = Set.of("metafactory", "altMetafactory");
     private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
     private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
+    private static final String RECORDS = "java/lang/runtime/ObjectMethods";
     private static final int[] PRIMITIVE_BYTES = {0, 0, 0, 0, 1, 2, 4, 8, 1, 2, 4, 8};
     private static final int REFERENCE_BYTES = 8;
 
@@ -67,15 +68,17 @@ final class MeteredMethod extends MeteredHandlers {
         super.visitLookupSwitchInsn(otherwise, keys, labels);
     }
 
+    /** What comes before a {@code new} would part it from the label that frames know the object by. */
     @Override
     public void visitTypeInsn(int opcode, String type) {
         settle();
-        if (opcode == Opcodes.NEW) {
-            charge("object", "()V");
-        } else if (opcode == Opcodes.ANEWARRAY) {
+        if (opcode == Opcodes.ANEWARRAY) {
             array(REFERENCE_BYTES);
         }
         super.visitTypeInsn(opcode, type);
+        if (opcode == Opcodes.NEW) {
+            charge(type.endsWith("Exception") ? "exception" : "object", "()V");
+        }
     }
 
     @Override
@@ -127,6 +130,8 @@ final class MeteredMethod extends MeteredHandlers {
                 }
             }
             parts.loadAll();
+        } else if (factory.getOwner().equals(RECORDS)) {
+            charge("components", "()V");
         }
         super.visitInvokeDynamicInsn(name, descriptor, factory, given);
     }

@@ -12,6 +12,8 @@ public final class Meter {
     private static final Tank TANK = Tank.running();
 
     private static final int OBJECT_BYTES = 32;
+    private static final int COMPONENTS_STEPS = 10;
+    private static final int EXCEPTION_BYTES = 1024;
     private static final int ENTRY_BYTES = 48;
     private static final int ARRAY_BYTES = 16;
 
@@ -39,7 +41,13 @@ public final class Meter {
         TANK.loop();
     }
 
-    /** At the start of a handler that could keep a fatal signal. */
+    /** Before an exception is made: most of it is its stack trace. */
+    public static void exception() {
+        TANK.bytes(EXCEPTION_BYTES, "");
+        TANK.steps(Tank.EXCEPTION_STEPS, "");
+    }
+
+    /** At the start of a handler, which could keep a fatal signal. */
     public static void caught(Throwable thrown) {
         TANK.caught(thrown);
     }
@@ -53,6 +61,11 @@ public final class Meter {
     public static int array(int length, int elementBytes) {
         TANK.bytes(ARRAY_BYTES + (long) length * elementBytes, "");
         return length;
+    }
+
+    /** Before a record's own equals, hashCode or toString goes through its components. */
+    public static void components() {
+        TANK.steps(COMPONENTS_STEPS, "");
     }
 
     /** One more dimension of an array of arrays; returns how many elements there are with it. */

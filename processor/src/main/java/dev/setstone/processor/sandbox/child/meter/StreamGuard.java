@@ -14,6 +14,8 @@ public final class StreamGuard {
     /** What an element takes where it is collected. */
     private static final int ELEMENT_BYTES = 16;
 
+    private static final int ELEMENT_STEPS = 4;
+
     private StreamGuard() {}
 
     public static <T> Stream<T> iterate(T seed, UnaryOperator<T> next) {
@@ -29,7 +31,7 @@ public final class StreamGuard {
     }
 
     static void element() {
-        TANK.loop();
+        TANK.steps(ELEMENT_STEPS, "");
         TANK.bytes(ELEMENT_BYTES, "");
     }
 }

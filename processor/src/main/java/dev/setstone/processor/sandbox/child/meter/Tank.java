@@ -17,6 +17,9 @@ public final class Tank {
     /** A single call that asks for more than this part of the allowance is blamed by name. */
     private static final int SHARE = 16;
 
+    /** Throwing and catching takes about so much. */
+    static final int EXCEPTION_STEPS = 500;
+
     private static final long EMPTY = Long.MIN_VALUE / 2;
 
     private final StackWalker stack = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
@@ -102,6 +105,7 @@ public final class Tank {
         if (stop != null || thrown instanceof VirtualMachineError) {
             throw (Error) (thrown instanceof Error ? thrown : new Exhausted("stopped"));
         }
+        steps(EXCEPTION_STEPS, "");
     }
 
     /** An exception leaves methods without a word, so the count is only an upper bound: this makes it exact. */

@@ -3,9 +3,9 @@ package dev.setstone.processor.sandbox.child.meter;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -23,6 +23,9 @@ final class Weight {
 
     /** Recursion of the library over a structure this deep still fits on the stack. */
     private static final int DEEPEST = 2_000;
+
+    /** What it takes to come to one part, here and then in the library. */
+    private static final int PART_STEPS = 10;
 
     private static final ClassValue<List<Field>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -48,7 +51,7 @@ final class Weight {
                 continue;
             }
             Object part = parts.next();
-            TANK.steps(1 + Meter.size(part instanceof CharSequence ? part : null), call);
+            TANK.steps(PART_STEPS + Meter.size(part instanceof CharSequence ? part : null), call);
             Iterator<?> inner = parts(part);
             if (inner != null) {
                 open.push(parts);
@@ -78,9 +81,11 @@ final class Weight {
 
     private static Iterator<?> components(Object object) {
         List<Field> fields = COMPONENTS.get(object.getClass());
-        return fields.isEmpty()
-                ? Collections.emptyIterator()
-                : fields.stream().map(field -> value(field, object)).iterator();
+        List<Object> values = new ArrayList<>(fields.size());
+        for (Field field : fields) {
+            value(field, object).ifPresent(values::add);
+        }
+        return values.iterator();
     }
 
     private static Optional<Object> value(Field field, Object object) {
