@@ -1,5 +1,6 @@
 package dev.setstone.benchmarks;
 
+import dev.setstone.benchmarks.bombs.BombEvaluation;
 import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
 import java.io.IOException;
@@ -11,7 +12,8 @@ import java.util.List;
 /** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL = List.of(new InjectionEvaluation(), new TrainInjection());
+    private static final List<Evaluation> ALL =
+            List.of(new BombEvaluation(), new InjectionEvaluation(), new TrainInjection());
 
     private Evaluate() {}
 

@@ -33,7 +33,7 @@ final class JavaCommand {
         List<String> command = common(limits.runnerHeapMegabytes());
         command.addAll(List.of(
                 "-Xss1m", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=8m", "--limit-modules", "java.base"));
-        command.addAll(world == World.PLAIN ? plain() : strange());
+        command.addAll(circumstances(world));
         command.addAll(List.of("-cp", ".", RunnerMain.class.getName()));
         return command;
     }
@@ -61,6 +61,25 @@ final class JavaCommand {
                 "-Dline.separator=\n");
     }
 
+    private static List<String> circumstances(World world) {
+        return switch (world) {
+            case PLAIN, REVERSED -> plain();
+            case STRANGE -> strange();
+            case FAR -> far();
+        };
+    }
+
+    private static List<String> far() {
+        return List.of(
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.timezone=America/St_Johns",
+                "-Dfile.encoding=US-ASCII",
+                "-Dline.separator=\r",
+                "-XX:+UnlockExperimentalVMOptions",
+                "-XX:hashCode=3");
+    }
+
     private static List<String> strange() {
         return List.of(
                 "-Duser.language=tr",
@@ -73,7 +92,8 @@ final class JavaCommand {
                 "-XX:hashCode=0");
     }
 
-    private static String executable() throws SandboxException {
+    /** The command that starts a JVM like the build's own. */
+    static String executable() throws SandboxException {
         Path bin = Path.of(System.getProperty("java.home"), "bin");
         for (String name : List.of("java", "java.exe")) {
             Path java = bin.resolve(name);

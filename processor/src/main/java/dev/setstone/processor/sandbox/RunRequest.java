@@ -29,9 +29,22 @@ public record RunRequest(
 
     /** Circumstances that must not change a result. */
     public enum World {
-        /** English, UTC, the JVM's first hash seed. */
+        /** English, UTC, the JVM's own hash seed. */
         PLAIN,
+        /** As plain, in the same process; but the caller's sets and maps come in the reverse of their order. */
+        REVERSED,
         /** Turkish with another zone, charset, line separator, hash seed and assertions on; a process of its own. */
-        STRANGE
+        STRANGE,
+        /** Arabic of Egypt with a zone off the hour, ASCII and identity hashes that count up; a process of its own. */
+        FAR;
+
+        /** The world whose process this one shares; itself when it has its own. */
+        World process() {
+            return this == REVERSED ? PLAIN : this;
+        }
+
+        boolean reversesUnordered() {
+            return this == REVERSED;
+        }
     }
 }

@@ -36,9 +36,19 @@ public sealed interface RunResult {
     /**
      * It was stopped because it broke a bound.
      *
-     * @param bound {@code time}, {@code memory}, {@code stack}, {@code output} or {@code crash}
+     * @param bound {@code fuel} (steps), {@code library} (one call of the JDK asked for far too much), {@code memory}, {@code stack},
+     *     {@code time}, {@code output} (a result that is too large), {@code null}, {@code type} (a result that the contract can't hold) or
+     *     {@code crash}
+     * @param detail what was allowed and what happened, in words
+     * @param line the line in the candidate, from 1; 0 when unknown
      */
-    record Stopped(String bound, String detail) implements RunResult {}
+    record Stopped(String bound, String detail, int line) implements RunResult {
+
+        /** One whose line is not known. */
+        public Stopped(String bound, String detail) {
+            this(bound, detail, 0);
+        }
+    }
 
     /**
      * It was not called: the user's own type refused the arguments, as a record's constructor may.

@@ -3,10 +3,14 @@ package dev.setstone.processor.sandbox;
 import dev.setstone.processor.sandbox.ChildLostException.Loss;
 import dev.setstone.processor.sandbox.child.CallReply;
 import dev.setstone.processor.sandbox.child.RunJob;
+import dev.setstone.processor.sandbox.child.meter.Allowance;
+import dev.setstone.processor.sandbox.metering.Metering;
+import dev.setstone.processor.sandbox.metering.UnmeterableException;
 import dev.setstone.processor.value.Value;
 import dev.setstone.processor.value.ValueCodec;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -21,15 +25,30 @@ final class RunnerClient {
 
     private final ChildSlot slot;
     private final SandboxLimits limits;
+    private final Metering metering;
     private final ValueCodec results;
 
-    RunnerClient(ChildSlot slot, SandboxLimits limits) {
+    RunnerClient(ChildSlot slot, SandboxLimits limits, Metering metering) {
         this.slot = slot;
         this.limits = limits;
+        this.metering = metering;
         this.results = new ValueCodec(limits.resultNodes(), limits.resultDepth(), limits.resultTextBytes());
     }
 
     List<RunResult> run(RunRequest request) throws SandboxException {
+        SortedMap<String, byte[]> classes = new TreeMap<>(request.program().userClasses());
+        try {
+            // The user's own types run as they are: their code is trusted, and time and heap bound it all the same.
+            SortedMap<String, byte[]> logic = request.program().logicClasses();
+            classes.putAll(limits.allowance().isPresent() ? metering.meter(logic) : logic);
+        } catch (UnmeterableException e) {
+            RunResult stopped = new RunResult.Stopped("fuel", String.valueOf(e.getMessage()));
+            return Collections.nCopies(request.arguments().size(), stopped);
+        }
+        return run(request, classes);
+    }
+
+    private List<RunResult> run(RunRequest request, SortedMap<String, byte[]> classes) throws SandboxException {
         int calls = request.arguments().size();
         List<RunResult> done = new ArrayList<>();
         int lost = 0;
@@ -46,7 +65,7 @@ final class RunnerClient {
             boolean used = child.requests() > 0;
             int before = done.size();
             try {
-                converse(child, request, done, end);
+                converse(child, request, classes, done, end);
             } catch (ChildLostException e) {
                 slot.discard();
                 // A child that has served others may have died of them: only a new one is proof.
@@ -66,12 +85,13 @@ final class RunnerClient {
     }
 
     /** Makes the calls that are not done yet, until one of them is stopped or the time for all of them is over. */
-    private void converse(ChildProcess child, RunRequest request, List<RunResult> done, long end)
+    private void converse(
+            ChildProcess child, RunRequest request, SortedMap<String, byte[]> classes, List<RunResult> done, long end)
             throws ChildLostException, SandboxException {
         List<List<Value>> rest =
                 request.arguments().subList(done.size(), request.arguments().size());
         int patience = limits.callMillis() + GRACE_MILLIS;
-        child.send(encode(request, rest), patience);
+        child.send(encode(request, classes, rest), patience);
         for (int i = 0; i < rest.size() && !isOver(end); i++) {
             RunResult result = result(decode(child.receive(patience)), request);
             done.add(result);
@@ -89,9 +109,8 @@ final class RunnerClient {
         return "the " + calls + " calls before it took more than " + limits.requestMillis() + " ms together";
     }
 
-    private byte[] encode(RunRequest request, List<List<Value>> arguments) throws SandboxException {
-        SortedMap<String, byte[]> classes = new TreeMap<>(request.program().userClasses());
-        classes.putAll(request.program().logicClasses());
+    private byte[] encode(RunRequest request, SortedMap<String, byte[]> classes, List<List<Value>> arguments)
+            throws SandboxException {
         RunJob job = new RunJob(
                 classes,
                 request.logicClass(),
@@ -99,6 +118,8 @@ final class RunnerClient {
                 request.step(),
                 request.properties(),
                 arguments,
+                request.world().reversesUnordered(),
+                limits.allowance().orElse(new Allowance(Long.MAX_VALUE / 2, Long.MAX_VALUE / 2, Integer.MAX_VALUE)),
                 limits.callMillis(),
                 results);
         try {
@@ -124,7 +145,7 @@ final class RunnerClient {
             return new RunResult.Threw(threw.exception(), threw.superclasses(), threw.message(), threw.line());
         }
         if (reply instanceof CallReply.Stopped stopped) {
-            return new RunResult.Stopped(stopped.bound(), stopped.detail());
+            return new RunResult.Stopped(stopped.bound(), stopped.detail(), stopped.line());
         }
         if (reply instanceof CallReply.Inapplicable inapplicable) {
             return new RunResult.Inapplicable(inapplicable.reason());

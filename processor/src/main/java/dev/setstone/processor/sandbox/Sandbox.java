@@ -1,6 +1,8 @@
 package dev.setstone.processor.sandbox;
 
 import dev.setstone.processor.sandbox.RunRequest.World;
+import dev.setstone.processor.sandbox.metering.Metering;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,12 @@ public final class Sandbox implements Compiler, Runner, AutoCloseable {
 
     private final SandboxLimits limits;
     private final JavaCommand command;
+    private final Metering metering = new Metering();
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(Sandbox::watching);
     private final Map<World, ChildSlot> runners = new EnumMap<>(World.class);
     private @Nullable ChildSlot compiler;
     private @Nullable ChildClasses classes;
+    private @Nullable Confinement confinement;
     private boolean closed;
 
     /** A sandbox with the default limits. */
@@ -52,12 +56,13 @@ public final class Sandbox implements Compiler, Runner, AutoCloseable {
 
     @Override
     public synchronized List<RunResult> run(RunRequest request) throws SandboxException {
-        ChildSlot slot = runners.get(request.world());
+        World world = request.world().process();
+        ChildSlot slot = runners.get(world);
         if (slot == null) {
-            slot = slot(command.runner(request.world()));
-            runners.put(request.world(), slot);
+            slot = slot(command.runner(world));
+            runners.put(world, slot);
         }
-        return new RunnerClient(slot, limits).run(request);
+        return new RunnerClient(slot, limits, metering).run(request);
     }
 
     private ChildSlot slot(List<String> start) throws SandboxException {
@@ -69,7 +74,23 @@ public final class Sandbox implements Compiler, Runner, AutoCloseable {
             extracted = ChildClasses.extract();
             classes = extracted;
         }
-        return new ChildSlot(start, extracted.folder(), watchdog, limits);
+        List<String> confined = new ArrayList<>(confinement().prefix());
+        confined.addAll(start);
+        return new ChildSlot(confined, extracted.folder(), watchdog, limits);
+    }
+
+    /**
+     * What the operating system confines the children to on this machine; tried out once, when first asked for.
+     *
+     * @throws SandboxException when there is no java to try it with
+     */
+    public synchronized Confinement confinement() throws SandboxException {
+        Confinement found = confinement;
+        if (found == null) {
+            found = Confinement.probe(JavaCommand.executable());
+            confinement = found;
+        }
+        return found;
     }
 
     /** Ends all children and deletes the folder that their classes are in. */

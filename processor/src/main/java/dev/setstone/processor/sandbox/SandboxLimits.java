@@ -1,5 +1,8 @@
 package dev.setstone.processor.sandbox;
 
+import dev.setstone.processor.sandbox.child.meter.Allowance;
+import java.util.Optional;
+
 /**
  * The bounds of the children.
  *
@@ -14,6 +17,8 @@ package dev.setstone.processor.sandbox;
  * @param resultDepth how deep a result may be nested
  * @param resultTextBytes how much text a result may hold
  * @param replacements how many children may be lost to the calls of one request before the rest is not run
+ * @param allowance what the candidate's code may use in one call, counted and so the same everywhere; time and heap stand behind it.
+ *     Empty for classes that run as javac wrote them
  * @param requestsPerChild after how many requests a child is replaced, since classes once loaded stay in its memory
  */
 public record SandboxLimits(
@@ -27,11 +32,14 @@ public record SandboxLimits(
         int resultDepth,
         int resultTextBytes,
         int replacements,
+        Optional<Allowance> allowance,
         int requestsPerChild) {
 
     /** The bounds that are used unless a test needs others. */
     public static SandboxLimits defaults() {
-        return new SandboxLimits(20_000, 20_000, 512, 2_000, 60_000, 128, 10_000, 64, 4 << 20, 3, 300);
+        Allowance allowance = new Allowance(10_000_000, 64 << 20, 4_000);
+        return new SandboxLimits(
+                20_000, 20_000, 512, 2_000, 60_000, 256, 10_000, 64, 4 << 20, 3, Optional.of(allowance), 300);
     }
 
     /** These bounds with another time for a compilation. */
@@ -47,6 +55,7 @@ public record SandboxLimits(
                 resultDepth,
                 resultTextBytes,
                 replacements,
+                allowance,
                 requestsPerChild);
     }
 
@@ -63,6 +72,7 @@ public record SandboxLimits(
                 resultDepth,
                 resultTextBytes,
                 replacements,
+                allowance,
                 requestsPerChild);
     }
 
@@ -79,6 +89,7 @@ public record SandboxLimits(
                 resultDepth,
                 resultTextBytes,
                 replacements,
+                allowance,
                 requestsPerChild);
     }
 
@@ -95,6 +106,7 @@ public record SandboxLimits(
                 resultDepth,
                 resultTextBytes,
                 replacements,
+                allowance,
                 requests);
     }
 
@@ -111,6 +123,24 @@ public record SandboxLimits(
                 resultDepth,
                 resultTextBytes,
                 count,
+                allowance,
+                requestsPerChild);
+    }
+
+    /** These bounds without a meter: what breaks them is stopped by time and heap alone. */
+    public SandboxLimits withoutMeter() {
+        return new SandboxLimits(
+                startMillis,
+                compileMillis,
+                compilerHeapMegabytes,
+                callMillis,
+                requestMillis,
+                runnerHeapMegabytes,
+                resultNodes,
+                resultDepth,
+                resultTextBytes,
+                replacements,
+                Optional.empty(),
                 requestsPerChild);
     }
 }

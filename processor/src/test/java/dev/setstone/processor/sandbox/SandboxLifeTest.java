@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,24 +25,23 @@ class SandboxLifeTest {
 
     @Test
     void closingEndsTheChildrenAndDeletesTheirFolder() throws Exception {
-        long pid;
+        List<ProcessHandle> started;
         Path folder;
         try (Sandbox sandbox = new Sandbox()) {
             Workbench bench = new Workbench(sandbox);
-            Compilation program = bench.compile(step("List<String> decide()"), """
-                    static List<String> decide() {
-                        return List.of(ProcessHandle.current().pid() + "", System.getProperty("user.dir"));
+            Compilation program = bench.compile(step("String decide()"), """
+                    static String decide() {
+                        return System.getProperty("user.dir");
                     }
                     """);
             RunResult.Returned result = (RunResult.Returned)
                     bench.run(program, List.of(List.<Value>of())).get(0);
-            List<Value> items = ((Value.Items) result.value()).items();
-            pid = Long.parseLong(((Value.Text) items.get(0)).value());
-            folder = Path.of(((Value.Text) items.get(1)).value());
-            assertThat(ProcessHandle.of(pid)).isPresent();
+            folder = Path.of(((Value.Text) result.value()).value());
+            started = ProcessHandle.current().descendants().toList();
+            assertThat(started).isNotEmpty();
         }
 
-        awaitEnd(pid);
+        awaitEnd(started);
         assertThat(folder).doesNotExist();
         assertThat(children()).isEmpty();
     }
@@ -61,7 +59,10 @@ class SandboxLifeTest {
                     .sorted()
                     .toList();
 
-            assertThat(folders).containsExactly("dev/setstone/processor/sandbox/child", "dev/setstone/processor/value");
+            assertThat(folders).containsExactly(
+                            "dev/setstone/processor/sandbox/child",
+                            "dev/setstone/processor/sandbox/child/meter",
+                            "dev/setstone/processor/value");
         }
     }
 
@@ -74,18 +75,18 @@ class SandboxLifeTest {
                         OrphanMaker.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        long pid;
+        List<ProcessHandle> started;
         try (BufferedReader reader =
                 new BufferedReader(new InputStreamReader(build.getInputStream(), StandardCharsets.UTF_8))) {
             Matcher matcher = NUMBER.matcher(String.valueOf(reader.readLine()));
             assertThat(matcher.find()).isTrue();
-            pid = Long.parseLong(matcher.group(1));
-            assertThat(ProcessHandle.of(pid)).isPresent();
+            started = build.descendants().toList();
+            assertThat(started).isNotEmpty();
         } finally {
             build.destroyForcibly();
         }
 
-        awaitEnd(pid);
+        awaitEnd(started);
     }
 
     @Test
@@ -103,10 +104,9 @@ class SandboxLifeTest {
         return ProcessHandle.current().children().filter(ProcessHandle::isAlive).toList();
     }
 
-    private static void awaitEnd(long pid) throws Exception {
-        Optional<ProcessHandle> child = ProcessHandle.of(pid);
-        if (child.isPresent()) {
-            child.get().onExit().get(20, TimeUnit.SECONDS);
+    private static void awaitEnd(List<ProcessHandle> processes) throws Exception {
+        for (ProcessHandle process : processes) {
+            process.onExit().get(20, TimeUnit.SECONDS);
         }
     }
 }

@@ -39,7 +39,7 @@ final class CallJudge {
             return threw(threw).stream().toList();
         } else if (result instanceof RunResult.Stopped stopped) {
             ExecutionRule rule = ExecutionRule.ofBound(stopped.bound());
-            return List.of(new Breach(rule, stopped.bound(), "was stopped: " + text.quoted(stopped.detail()), 0));
+            return List.of(new Breach(rule, stopped.bound(), "was stopped: " + text.quoted(stopped.detail()), stopped.line()));
         } else if (result instanceof RunResult.NotRun notRun) {
             return List.of(new Breach(ExecutionRule.NOT_RUN, "", "was not run: " + text.quoted(notRun.reason()), 0));
         }
@@ -47,7 +47,7 @@ final class CallJudge {
     }
 
     /** What is wrong with two results of the same call. */
-    Optional<Breach> compare(RunResult one, RunResult other, String circumstances) {
+    Optional<Breach> compare(RunResult one, RunResult other, GateRule rule, String circumstances) {
         Optional<String> difference = Optional.empty();
         if (one instanceof RunResult.Returned first && other instanceof RunResult.Returned second) {
             difference = new ValueComparison(Optional.empty())
@@ -57,7 +57,7 @@ final class CallJudge {
         } else if (answered(one) && answered(other) && !outcome(one).equals(outcome(other))) {
             difference = Optional.of(outcome(one) + " and, " + circumstances + ", " + outcome(other));
         }
-        return difference.map(clause -> new Breach(ExecutionRule.NON_DETERMINISTIC, circumstances, clause, 0));
+        return difference.map(clause -> new Breach(rule, circumstances, clause, 0));
     }
 
     private static boolean answered(RunResult result) {

@@ -25,8 +25,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The third gate: every step runs on its examples, its golden rows and on generated inputs, in bounds, in two worlds and twice,
- * and must do the same each time.
+ * The third gate: every step runs on its examples, its golden rows and on generated inputs, in bounds, in several worlds and
+ * twice, and must do the same each time.
  */
 public final class ExecutionGate {
 
@@ -115,9 +115,14 @@ public final class ExecutionGate {
         measures.put(step + ".golden", String.valueOf(runs.plain().golden().size()));
         measures.put(step + ".generated", String.valueOf(runs.generated().size() - inapplicable));
         measures.put(step + ".generated-inapplicable", String.valueOf(inapplicable));
-        int compared = runs.strange().examples().size()
-                + runs.strange().golden().size()
-                + runs.strange().generated().size();
+        int compared = runs.others().stream()
+                .map(StepTrial.Elsewhere::runs)
+                .mapToInt(other -> other.examples().size()
+                        + other.golden().size()
+                        + other.generated().size())
+                .max()
+                .orElse(0);
         measures.put(step + ".compared", String.valueOf(compared));
+        measures.put(step + ".entropy", OutputEntropy.of(runs).text());
     }
 }

@@ -7,19 +7,21 @@ import dev.setstone.processor.gate.execution.CallJudge.Breach;
 import dev.setstone.processor.gate.execution.Observation.Hidden;
 import dev.setstone.processor.gate.execution.Observation.Shown;
 import dev.setstone.processor.gate.execution.Observation.Source;
+import dev.setstone.processor.gate.execution.StepTrial.Elsewhere;
 import dev.setstone.processor.gate.execution.StepTrial.Runs;
+import dev.setstone.processor.sandbox.RunRequest.World;
 import dev.setstone.processor.sandbox.RunResult;
 import dev.setstone.processor.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Judges all runs of one step and says of each breach as much as a model may know about it. */
 final class StepObserver {
 
+    private static final String REVERSED = "with its sets and maps in the reverse order";
     private static final String ELSEWHERE = "under another locale, zone, charset and hash seed";
 
     private final StepBrief step;
@@ -35,39 +37,45 @@ final class StepObserver {
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < step.examples().size(); i++) {
             RunResult plain = runs.plain().examples().get(i);
+            List<Breach> breaches = new ArrayList<>(judge.judge(plain));
+            for (Elsewhere other : runs.others()) {
+                breaches.addAll(elsewhere(plain, other.runs().examples().get(i), other.world()));
+                breaches.addAll(elsewhere(plain, other.runs().repeated().get(i), other.world()));
+            }
             RunResult repeated = runs.plain().repeated().get(i);
-            List<Breach> breaches = breaches(plain, at(runs.strange().examples(), i));
             breaches.addAll(judge.judge(repeated));
-            judge.compare(plain, repeated, "when called again").ifPresent(breaches::add);
+            judge.compare(plain, repeated, ExecutionRule.NON_DETERMINISTIC, "when called again")
+                    .ifPresent(breaches::add);
             observations.addAll(ofExample(step.examples().get(i), plain, breaches));
         }
-        int shared = 0;
         for (int i = 0; i < runs.generated().size(); i++) {
-            Optional<RunResult> strange =
-                    StepTrial.isShared(i) ? at(runs.strange().generated(), shared++) : Optional.empty();
-            List<Breach> breaches = breaches(runs.plain().generated().get(i), strange);
+            RunResult plain = runs.plain().generated().get(i);
+            List<Breach> breaches = new ArrayList<>(judge.judge(plain));
+            for (Elsewhere other : runs.others()) {
+                other.generated(i).ifPresent(found -> breaches.addAll(elsewhere(plain, found, other.world())));
+            }
             observations.addAll(ofGenerated(runs.generated().get(i), breaches));
         }
         for (int i = 0; i < step.golden().size(); i++) {
             RunResult plain = runs.plain().golden().get(i);
-            observations.addAll(ofGolden(
-                    step.golden().get(i),
-                    plain,
-                    breaches(plain, at(runs.strange().golden(), i))));
+            List<Breach> breaches = new ArrayList<>(judge.judge(plain));
+            for (Elsewhere other : runs.others()) {
+                breaches.addAll(elsewhere(plain, other.runs().golden().get(i), other.world()));
+            }
+            observations.addAll(ofGolden(step.golden().get(i), plain, breaches));
         }
         return withoutFallout(observations);
     }
 
-    private static Optional<RunResult> at(List<RunResult> results, int index) {
-        return index < results.size() ? Optional.of(results.get(index)) : Optional.empty();
-    }
-
-    private List<Breach> breaches(RunResult plain, Optional<RunResult> strange) {
-        List<Breach> breaches = new ArrayList<>(judge.judge(plain));
-        strange.ifPresent(other -> {
-            breaches.addAll(judge.judge(other));
-            judge.compare(plain, other, ELSEWHERE).ifPresent(breaches::add);
-        });
+    private List<Breach> elsewhere(RunResult plain, RunResult other, World world) {
+        List<Breach> breaches = new ArrayList<>(judge.judge(other));
+        boolean reversed = world == World.REVERSED;
+        judge.compare(
+                        plain,
+                        other,
+                        reversed ? ExecutionRule.ORDER_DEPENDENT : ExecutionRule.NON_DETERMINISTIC,
+                        reversed ? REVERSED : ELSEWHERE)
+                .ifPresent(breaches::add);
         return breaches;
     }
 

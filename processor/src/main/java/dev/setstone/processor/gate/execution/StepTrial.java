@@ -13,14 +13,16 @@ import dev.setstone.processor.sandbox.SandboxException;
 import dev.setstone.processor.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Runs one step on all its inputs, in both worlds. Golden rows come last in each run, so that nothing of them could be left
+ * Runs one step on all its inputs, in all worlds. Golden rows come last in each run, so that nothing of them could be left
  * over for a call whose outcome is shown.
  */
 final class StepTrial {
 
-    /** A quarter of the generated inputs runs a second time, in the other world. */
+    /** A quarter of the generated inputs runs again, in each of the other worlds. */
     private static final int SHARE = 4;
 
     private final Runner runner;
@@ -33,8 +35,22 @@ final class StepTrial {
         this.program = program;
     }
 
-    /** What a step did in both worlds; the strange one is empty when the plain one took the child down. */
-    record Runs(StepBrief step, List<List<Value>> generated, WorldRuns plain, WorldRuns strange) {}
+    /** What a step did in all worlds; there are no other ones when the plain one took the child down. */
+    record Runs(StepBrief step, List<List<Value>> generated, WorldRuns plain, List<Elsewhere> others) {}
+
+    /**
+     * What a step did in another world.
+     *
+     * @param positions of each generated input that ran there, its place among all generated ones
+     */
+    record Elsewhere(World world, List<Integer> positions, WorldRuns runs) {
+
+        /** The result of a generated input, if it ran there. */
+        Optional<RunResult> generated(int position) {
+            int index = positions.indexOf(position);
+            return index < 0 ? Optional.empty() : Optional.of(runs.generated().get(index));
+        }
+    }
 
     /**
      * Results in one world.
@@ -47,26 +63,30 @@ final class StepTrial {
     record WorldRuns(
             List<RunResult> examples, List<RunResult> generated, List<RunResult> repeated, List<RunResult> golden) {}
 
-    /** The positions of the generated inputs that run in the strange world too. */
-    static boolean isShared(int index) {
-        return index % SHARE == 0;
-    }
-
     Runs run(StepBrief step, List<List<Value>> generated) throws SandboxException {
         WorldRuns plain = run(step, generated, World.PLAIN);
         if (plain.examples().stream().anyMatch(StepTrial::down)
                 || plain.generated().stream().anyMatch(StepTrial::down)
                 || plain.golden().stream().anyMatch(StepTrial::down)) {
-            WorldRuns none = new WorldRuns(List.of(), List.of(), List.of(), List.of());
-            return new Runs(step, generated, plain, none);
+            return new Runs(step, generated, plain, List.of());
         }
-        List<List<Value>> shared = new ArrayList<>();
-        for (int i = 0; i < generated.size(); i++) {
-            if (isShared(i)) {
-                shared.add(generated.get(i));
-            }
+        List<Elsewhere> others = new ArrayList<>();
+        if (UnorderedInputs.hasAny(step, generated)) {
+            others.add(elsewhere(step, generated, World.REVERSED, UnorderedInputs.positions(generated)));
         }
-        return new Runs(step, generated, plain, run(step, shared, World.STRANGE));
+        List<Integer> shared = IntStream.range(0, generated.size())
+                .filter(i -> i % SHARE == 0)
+                .boxed()
+                .toList();
+        others.add(elsewhere(step, generated, World.STRANGE, shared));
+        others.add(elsewhere(step, generated, World.FAR, shared));
+        return new Runs(step, generated, plain, List.copyOf(others));
+    }
+
+    private Elsewhere elsewhere(StepBrief step, List<List<Value>> generated, World world, List<Integer> positions)
+            throws SandboxException {
+        List<List<Value>> chosen = positions.stream().map(generated::get).toList();
+        return new Elsewhere(world, positions, run(step, chosen, world));
     }
 
     private static boolean down(RunResult result) {

@@ -28,8 +28,17 @@ public sealed interface CallReply {
      */
     record Threw(String exception, List<String> superclasses, String message, int line) implements CallReply {}
 
-    /** It broke a bound, and the child ends. */
-    record Stopped(String bound, String detail) implements CallReply {}
+    /**
+     * It broke a bound, and the child ends.
+     *
+     * @param line the line in the candidate, from 1; 0 when unknown
+     */
+    record Stopped(String bound, String detail, int line) implements CallReply {
+
+        Stopped(String bound, String detail) {
+            this(bound, detail, 0);
+        }
+    }
 
     /** The user's own type refused the arguments. */
     record Inapplicable(String reason) implements CallReply {}
@@ -56,6 +65,7 @@ public sealed interface CallReply {
             out.writeByte('S');
             Fields.writeText(stopped.bound(), out);
             Fields.writeText(stopped.detail(), out);
+            out.writeInt(stopped.line());
         } else if (this instanceof Inapplicable inapplicable) {
             out.writeByte('I');
             Fields.writeText(inapplicable.reason(), out);
@@ -77,7 +87,7 @@ public sealed interface CallReply {
         return switch (tag) {
             case 'R' -> new Returned(results.read(in), Fields.readTexts(in), in.readBoolean());
             case 'T' -> new Threw(Fields.readText(in), Fields.readTexts(in), Fields.readText(in), in.readInt());
-            case 'S' -> new Stopped(Fields.readText(in), Fields.readText(in));
+            case 'S' -> new Stopped(Fields.readText(in), Fields.readText(in), in.readInt());
             case 'I' -> new Inapplicable(Fields.readText(in));
             case 'U' -> new Unusable(Fields.readText(in));
             default -> throw new IOException("no reply starts with the byte " + tag);

@@ -55,6 +55,10 @@ final class Marshaller {
             }
             return new Value.Nothing();
         }
+        if (!Scalars.boxed(type.raw()).isInstance(object)) {
+            throw OutputLimitException.wrongType(
+                    object.getClass().getName(), type.raw().getTypeName());
+        }
         Value scalar = Scalars.value(object);
         if (scalar != null) {
             return spend(scalar);

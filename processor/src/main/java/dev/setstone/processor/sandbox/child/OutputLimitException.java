@@ -21,6 +21,11 @@ final class OutputLimitException extends Exception {
         return new OutputLimitException("null", "it is or holds null where an Optional is declared");
     }
 
+    /** An object of another type than is declared, which an unchecked conversion has let in. */
+    static OutputLimitException wrongType(String found, String declared) {
+        return new OutputLimitException("type", "it is or holds a " + found + " where a " + declared + " is declared");
+    }
+
     /** What was broken, as {@link CallReply.Stopped} names it. */
     String bound() {
         return bound;

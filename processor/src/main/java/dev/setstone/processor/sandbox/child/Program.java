@@ -1,5 +1,9 @@
 package dev.setstone.processor.sandbox.child;
 
+import dev.setstone.processor.sandbox.child.meter.Allowance;
+import dev.setstone.processor.sandbox.child.meter.Exhausted;
+import dev.setstone.processor.sandbox.child.meter.Stop;
+import dev.setstone.processor.sandbox.child.meter.Tank;
 import dev.setstone.processor.value.Value;
 import dev.setstone.processor.value.ValueCodec;
 import java.lang.reflect.InvocationTargetException;
@@ -8,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One loaded candidate: calls its step as the contract declares it, and asks the properties about what comes out. */
@@ -19,6 +24,7 @@ final class Program {
     private final String logicClass;
     private final Unmarshaller unmarshaller;
     private final ValueCodec results;
+    private final Allowance allowance;
     private final Method step;
     private final Method declaration;
     private final List<Method> properties;
@@ -26,8 +32,9 @@ final class Program {
 
     private Program(RunJob job, ProgramLoader loader, Method step, Method declaration, List<Method> properties) {
         this.logicClass = job.logicClass();
-        this.unmarshaller = new Unmarshaller(loader);
+        this.unmarshaller = new Unmarshaller(loader, job.reversed());
         this.results = job.results();
+        this.allowance = job.allowance();
         this.step = step;
         this.declaration = declaration;
         this.properties = List.copyOf(properties);
@@ -83,14 +90,34 @@ final class Program {
 
     /** Makes one call. Everything that runs code of the candidate's or the user's happens in here. */
     CallReply call(List<Value> values) {
+        CallReply reply;
+        try {
+            reply = attempt(values);
+        } catch (Exhausted e) {
+            reply = failure(e);
+        }
+        // Whatever an exhausted call returned or threw in the end, it was stopped.
+        Optional<Stop> stop = Tank.running().stop();
+        return stop.isPresent()
+                ? new CallReply.Stopped(
+                        stop.get().bound(),
+                        stop.get().detail() + " " + phase,
+                        stop.get().line())
+                : reply;
+    }
+
+    private CallReply attempt(List<Value> values) {
         phase = "while building the arguments";
         try {
+            Tank.running().fill(allowance);
             @Nullable Object[] arguments = arguments(values);
             List<Value> before = snapshot(arguments);
             phase = "in step " + step.getName();
+            Tank.running().fill(allowance);
             Object result = step.invoke(null, arguments);
             phase = "while reading the result";
             Value value = new Marshaller(results).marshal(result, ScopedType.of(declaration.getGenericReturnType()));
+            Tank.running().fill(allowance);
             boolean changed = !before.equals(snapshot(arguments));
             return new CallReply.Returned(value, broken(values, result), changed);
         } catch (RefusedException e) {

@@ -1,5 +1,6 @@
 package dev.setstone.processor.sandbox.child;
 
+import dev.setstone.processor.sandbox.child.meter.Allowance;
 import dev.setstone.processor.value.Value;
 import dev.setstone.processor.value.ValueCodec;
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,8 @@ import java.util.TreeMap;
  * @param step the method to call
  * @param properties names of the interface's static methods to ask about each result
  * @param arguments a list of arguments for each call
+ * @param reversed whether the caller's sets and maps come in the reverse of their order
+ * @param allowance what metered classes may use in one call
  * @param callMillis the longest that a call, its result and its properties may take, in milliseconds
  * @param results the limits of a result; also what encodes it
  */
@@ -32,6 +35,8 @@ public record RunJob(
         String step,
         List<String> properties,
         List<List<Value>> arguments,
+        boolean reversed,
+        Allowance allowance,
         int callMillis,
         ValueCodec results) {
 
@@ -48,6 +53,10 @@ public record RunJob(
         Fields.writeClasses(classes, out);
         Fields.writeTexts(List.of(logicClass, interfaceClass, step), out);
         Fields.writeTexts(properties, out);
+        out.writeBoolean(reversed);
+        out.writeLong(allowance.steps());
+        out.writeLong(allowance.bytes());
+        out.writeInt(allowance.calls());
         out.writeInt(callMillis);
         out.writeInt(results.maxNodes());
         out.writeInt(results.maxDepth());
@@ -72,6 +81,8 @@ public record RunJob(
         SortedMap<String, byte[]> classes = Fields.readClasses(in);
         List<String> names = Fields.readTexts(in);
         List<String> properties = Fields.readTexts(in);
+        boolean reversed = in.readBoolean();
+        Allowance allowance = new Allowance(in.readLong(), in.readLong(), in.readInt());
         int callMillis = in.readInt();
         ValueCodec results = new ValueCodec(in.readInt(), in.readInt(), in.readInt());
         int calls = Fields.readCount(in);
@@ -80,7 +91,16 @@ public record RunJob(
             arguments.add(readArguments(in));
         }
         return new RunJob(
-                classes, names.get(0), names.get(1), names.get(2), properties, arguments, callMillis, results);
+                classes,
+                names.get(0),
+                names.get(1),
+                names.get(2),
+                properties,
+                arguments,
+                reversed,
+                allowance,
+                callMillis,
+                results);
     }
 
     private static List<Value> readArguments(DataInputStream in) throws IOException {

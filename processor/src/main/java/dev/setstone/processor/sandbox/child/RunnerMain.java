@@ -12,7 +12,8 @@ import java.util.concurrent.TimeoutException;
 /** The child that runs compiled candidates. It knows the JDK's base module, values and this package, and nothing of the build. */
 public final class RunnerMain {
 
-    private static final int STACK_BYTES = 1 << 20;
+    /** Room for as many nested calls as a metered candidate may make, and for what the JDK does within the deepest. */
+    private static final int STACK_BYTES = 8 << 20;
 
     private RunnerMain() {}
 

@@ -3,6 +3,7 @@ package dev.setstone.processor.sandbox.child;
 import static java.util.Map.entry;
 
 import dev.setstone.processor.value.Value;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -54,6 +55,11 @@ final class Scalars {
             entry(MonthDay.class, MonthDay::parse));
 
     private Scalars() {}
+
+    /** The class whose objects stand for values of a type: its box for a primitive one, and itself for any other. */
+    static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
 
     /** The object of that type, or null when the type is none of the numbers. */
     static @Nullable Object number(String text, Class<?> type) {

@@ -21,9 +21,24 @@ import org.jspecify.annotations.Nullable;
 final class Unmarshaller {
 
     private final ClassLoader loader;
+    private final boolean reversed;
 
-    Unmarshaller(ClassLoader loader) {
+    /**
+     * An unmarshaller into the classes of a loader.
+     *
+     * @param reversed whether sets and maps come in the reverse of their order, which a result must not depend on
+     */
+    Unmarshaller(ClassLoader loader, boolean reversed) {
         this.loader = loader;
+        this.reversed = reversed;
+    }
+
+    private <T> List<T> ordered(Collection<T> unordered) {
+        List<T> ordered = new ArrayList<>(unordered);
+        if (reversed) {
+            Collections.reverse(ordered);
+        }
+        return ordered;
     }
 
     /**
@@ -125,7 +140,7 @@ final class Unmarshaller {
 
     private Set<@Nullable Object> set(Value.Bag bag, ScopedType type) throws RefusedException {
         Set<@Nullable Object> set = new LinkedHashSet<>();
-        addAll(bag.items(), type.argument(0), set);
+        addAll(ordered(bag.items()), type.argument(0), set);
         return Collections.unmodifiableSet(set);
     }
 
@@ -139,7 +154,7 @@ final class Unmarshaller {
     private Map<@Nullable Object, @Nullable Object> map(Value.Entries entries, ScopedType type)
             throws RefusedException {
         Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
-        for (Map.Entry<Value, Value> entry : entries.entries().entrySet()) {
+        for (Map.Entry<Value, Value> entry : ordered(entries.entries().entrySet())) {
             map.put(unmarshal(entry.getKey(), type.argument(0)), unmarshal(entry.getValue(), type.argument(1)));
         }
         return Collections.unmodifiableMap(map);

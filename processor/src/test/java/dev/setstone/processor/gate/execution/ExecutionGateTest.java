@@ -52,11 +52,12 @@ class ExecutionGateTest {
                 .containsEntry("work.golden", "1")
                 .containsEntry("work.generated", "8")
                 .containsEntry("work.generated-inapplicable", "0")
-                .containsEntry("work.compared", "4");
+                .containsEntry("work.compared", "4")
+                .containsEntry("work.entropy", "0.0 bits over 6 runs");
     }
 
     @Test
-    void runsInBothWorldsWithThePropertiesAndTheGoldenRowsLast() throws Exception {
+    void runsInAllWorldsWithThePropertiesAndTheGoldenRowsLast() throws Exception {
         TestStep step = TestStep.fromIntToString()
                 .property("short")
                 .example("one", num(1), text("1"))
@@ -65,7 +66,7 @@ class ExecutionGateTest {
 
         new ExecutionGate(runner, HUNDREDS).judge(step.wellFormed());
 
-        assertThat(runner.requests()).extracting("world").containsExactly(World.PLAIN, World.STRANGE);
+        assertThat(runner.requests()).extracting("world").containsExactly(World.PLAIN, World.STRANGE, World.FAR);
         assertThat(runner.requests()).allSatisfy(request -> {
             assertThat(request.logicClass()).isEqualTo("acme.FlowLogic");
             assertThat(request.interfaceClass()).isEqualTo("acme.Flow");
@@ -82,6 +83,9 @@ class ExecutionGateTest {
         "memory, memory-limit",
         "stack, stack-overflow",
         "output, output-limit",
+        "fuel, fuel-limit",
+        "library, library-limit",
+        "type, wrong-type",
         "null, null-result",
         "crash, crash",
         "something new, crash"

@@ -1,0 +1,16 @@
+// bound: memory
+package corpus;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        int total = 0;
+        total = Stream.iterate(1, UnaryOperator.identity()).mapToInt(Integer::intValue).sum();
+        return new Claims.Decision(total > 0, List.of());
+    }
+}

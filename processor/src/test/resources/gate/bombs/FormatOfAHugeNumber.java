@@ -1,0 +1,16 @@
+// bound: library
+package corpus;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        int total = 0;
+        total = String.format(Locale.ROOT, "%.2f", new BigDecimal("1E+900000000")).length();
+        return new Claims.Decision(total > 0, List.of());
+    }
+}

@@ -1,0 +1,14 @@
+// bound: memory
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        int total = 0;
+        total = new long[Integer.MAX_VALUE - 8].length;
+        return new Claims.Decision(total > 0, List.of());
+    }
+}

@@ -1,0 +1,15 @@
+// bound: memory
+package corpus;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        int total = 0;
+        total = IntStream.range(0, 1_000_000).flatMap(i -> IntStream.range(0, 1_000_000)).sum();
+        return new Claims.Decision(total > 0, List.of());
+    }
+}

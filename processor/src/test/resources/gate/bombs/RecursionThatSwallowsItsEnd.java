@@ -1,0 +1,22 @@
+// bound: stack
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        int total = 0;
+        total = down(1);
+        return new Claims.Decision(total > 0, List.of());
+    }
+
+    private static int down(int n) {
+        try {
+            return down(n + 1);
+        } finally {
+            Math.abs(down(n + 1));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// bound: fuel
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        int total = 0;
+        total = "a".repeat(40).concat("!").matches("(a+)+b") ? 1 : 0;
+        return new Claims.Decision(total > 0, List.of());
+    }
+}

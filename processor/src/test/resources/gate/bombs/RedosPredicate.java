@@ -1,0 +1,16 @@
+// bound: fuel
+package corpus;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        int total = 0;
+        total = Stream.of("a".repeat(45) + "!").filter(Pattern.compile("^(a+)+$").asPredicate()).toList().size();
+        return new Claims.Decision(total > 0, List.of());
+    }
+}

@@ -1,0 +1,14 @@
+// bound: library
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        int total = 0;
+        total = "x".repeat(10_000).repeat(10_000).repeat(2).length();
+        return new Claims.Decision(total > 0, List.of());
+    }
+}

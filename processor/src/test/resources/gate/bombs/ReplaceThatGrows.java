@@ -1,0 +1,11 @@
+// bound: memory
+package corpus;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        String text = "a";
+        while (true) { text = text.replace("a", "aa"); }
+    }
+}

@@ -1,0 +1,11 @@
+// bound: memory
+package corpus;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) {
+        String text = "x";
+        while (true) { text = text + text; }
+    }
+}
