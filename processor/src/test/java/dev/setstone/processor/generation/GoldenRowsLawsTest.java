@@ -221,7 +221,7 @@ class GoldenRowsLawsTest {
                         passed(GateName.SECURITY, TestStep.wellFormed(candidate).cleared()),
                 cleared -> passed(GateName.SYNTAX, WellFormedForTests.of(cleared)),
                 new ExecutionGate(new FakeRunner(logic), new InputGenerator()::generate)::judge,
-                new AccuracyGate()::judge);
+                new AccuracyGate(new FakeRunner(logic))::judge);
     }
 
     private static <T> Outcome<T> passed(GateName gate, T proof) {

@@ -140,7 +140,7 @@ class ToleranceLawsTest {
         Outcome<Executed> executed = new ExecutionGate(
                         new FakeRunner(argument -> returned(num("1.51"))), (step, contract, seed, count) -> List.of())
                 .judge(TestStep.wellFormed(new Candidate(brief, "final class FlowLogic {}")));
-        List<Finding> findings = new AccuracyGate()
+        List<Finding> findings = new AccuracyGate(new FakeRunner(argument -> returned(num("1.51"))))
                 .judge(((Outcome.Passed<Executed>) executed).value())
                 .verdict()
                 .findings();
