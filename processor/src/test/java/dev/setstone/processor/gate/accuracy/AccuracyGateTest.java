@@ -158,7 +158,7 @@ class AccuracyGateTest {
     }
 
     @Test
-    void showsTheSmallestGeneratedInputThatBreaksAProperty() throws Exception {
+    void showsTheSimplestInputThatBreaksAProperty() throws Exception {
         TestStep step = TestStep.fromIntToString().property("neverLong").example("one", num(1), text("1"));
 
         List<Finding> findings = findings(
@@ -172,7 +172,7 @@ class AccuracyGateTest {
             assertThat(finding.rule()).isEqualTo("property-broken");
             assertThat(finding.message())
                     .contains(
-                            "generated input: work(in = 1000) gave \"long\", which breaks the property neverLong",
+                            "simplest input: work(in = 1000) gave \"long\", which breaks the property neverLong",
                             "2 more generated inputs");
         });
     }
