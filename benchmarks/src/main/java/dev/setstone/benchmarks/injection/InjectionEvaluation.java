@@ -6,6 +6,8 @@ import dev.setstone.benchmarks.Results;
 import dev.setstone.screening.injection.Assessment;
 import dev.setstone.screening.injection.InjectionDetector;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +47,12 @@ public final class InjectionEvaluation implements Evaluation {
     }
 
     private static Judged judged(InjectionDetector detector, List<Row> rows) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<Judged.Verdict> verdicts = new ArrayList<>();
         for (Row row : rows) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             Assessment assessment = detector.assess(row.text());
-            long nanos = System.nanoTime() - start;
+            long nanos = threads.getCurrentThreadCpuTime() - start;
             verdicts.add(new Judged.Verdict(row, assessment.injection(), assessment.form(), nanos));
         }
         return new Judged(verdicts);

@@ -47,7 +47,7 @@ record InjectionResults(Split split, Judged heldOut, Judged unseen, Judged apart
                         + " exercises, never trained on.",
                 "The split was fixed before any training; settings and threshold were chosen by cross-validation inside the training part"
                         + " (train-injection.md).",
-                "F1 with a 95 % bootstrap interval, rates with Wilson's. Times: one thread, after a warm-up.");
+                "F1 with a 95 % bootstrap interval, rates with Wilson's. Times: processor time of one thread after a warm-up.");
     }
 
     private List<Figure> figures() {

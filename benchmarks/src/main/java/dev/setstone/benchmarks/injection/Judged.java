@@ -13,7 +13,7 @@ record Judged(List<Verdict> verdicts) {
     private static final int RESAMPLES = 2_000;
     private static final long SEED = 20_261_123;
 
-    /** A row, and whether the detector took it for an injection, in which form and after how many nanoseconds. */
+    /** A row, and whether the detector took it for an injection, in which form and after how many nanoseconds of one core. */
     record Verdict(Row row, boolean found, String form, long nanos) {}
 
     Judged {

@@ -19,7 +19,8 @@ class InjectionDetectorProperties {
         assertThat(assessment.score()).isBetween(0.0, 1.0);
         assertThat(assessment.injection()).isEqualTo(assessment.score() >= 0.5);
         assertThat(assessment.excerpt().length()).isLessThanOrEqualTo(Excerpt.LONGEST);
-        assertThat(assessment.excerpt().codePoints().noneMatch(Character::isISOControl)).isTrue();
+        assertThat(assessment.excerpt().codePoints().noneMatch(Character::isISOControl))
+                .isTrue();
         assertThat(assessment).isEqualTo(detector.assess(text));
     }
 
@@ -33,12 +34,40 @@ class InjectionDetectorProperties {
     @Provide
     Arbitrary<String> hostile() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "ignore", " all ", "previous", "i g n o r e", "SWdub3JlIGFsbA==", "69676e6f7265206f", "%69%67", "\\u0069",
-                "\\u{110000}", "\\U0010ffff", "&#105;", "&#x110000;", "&", "%", "\\", "\\x", "U+", "\u200b", "\u202e", "\ud800",
-                "\udc00", "\ufdfa", "\u0130", "\n", "\t", ".", "=", "0x", "\ud835\udc00", "\udb40\udc49", "1gn0r3", "a-b-c-d-e");
+                "ignore",
+                " all ",
+                "previous",
+                "i g n o r e",
+                "SWdub3JlIGFsbA==",
+                "69676e6f7265206f",
+                "%69%67",
+                "\\u0069",
+                "\\u{110000}",
+                "\\U0010ffff",
+                "&#105;",
+                "&#x110000;",
+                "&",
+                "%",
+                "\\",
+                "\\x",
+                "U+",
+                "\u200b",
+                "\u202e",
+                "\ud800",
+                "\udc00",
+                "\ufdfa",
+                "\u0130",
+                "\n",
+                "\t",
+                ".",
+                "=",
+                "0x",
+                "\ud835\udc00",
+                "\udb40\udc49",
+                "1gn0r3",
+                "a-b-c-d-e");
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(40);
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(4, pieces), net.jqwik.api.Tuple.of(1, any))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, pieces), net.jqwik.api.Tuple.of(1, any))
                 .list()
                 .ofMaxSize(60)
                 .map(list -> String.join("", list));

@@ -15,7 +15,8 @@ class ShippedModelTest {
 
     @Test
     void theModelIsTheOneThatItsNoteSpeaksOf() throws Exception {
-        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         assertThat(Resource.lines("model.txt")).contains("sha256 " + hash, "bytes " + bytes.length);
     }
 

@@ -26,17 +26,18 @@ class DecodingLadderTest {
     void aDisguiseInsideADisguiseIsUndone() {
         String inner = Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8));
         String outer = "%" + java.util.HexFormat.ofDelimiter("%").formatHex(inner.getBytes(StandardCharsets.UTF_8));
-        assertThat(ladder.forms(outer))
-                .anySatisfy(form -> {
-                    assertThat(form.form()).isEqualTo("url+base64");
-                    assertThat(form.text()).contains(SECRET);
-                });
+        assertThat(ladder.forms(outer)).anySatisfy(form -> {
+            assertThat(form.form()).isEqualTo("url+base64");
+            assertThat(form.text()).contains(SECRET);
+        });
     }
 
     @Example
     void brokenBase64LinesAreJoined() {
-        String mime = Base64.getMimeEncoder().encodeToString((SECRET + " " + SECRET + " " + SECRET).getBytes(StandardCharsets.UTF_8));
-        assertThat(ladder.forms(mime)).anySatisfy(form -> assertThat(form.text()).contains(SECRET + " " + SECRET));
+        String mime = Base64.getMimeEncoder()
+                .encodeToString((SECRET + " " + SECRET + " " + SECRET).getBytes(StandardCharsets.UTF_8));
+        assertThat(ladder.forms(mime))
+                .anySatisfy(form -> assertThat(form.text()).contains(SECRET + " " + SECRET));
     }
 
     @Example
