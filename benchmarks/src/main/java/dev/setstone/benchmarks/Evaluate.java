@@ -1,6 +1,7 @@
 package dev.setstone.benchmarks;
 
 import dev.setstone.benchmarks.benign.BenignCode;
+import dev.setstone.benchmarks.compilebombs.CompileBombs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.List;
 /** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL = List.of(new BenignCode());
+    private static final List<Evaluation> ALL = List.of(new BenignCode(), new CompileBombs());
 
     private Evaluate() {}
 

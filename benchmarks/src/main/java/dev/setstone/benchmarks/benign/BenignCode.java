@@ -39,7 +39,7 @@ public final class BenignCode implements Evaluation {
         Tally data = new Tally();
         Tally unseen = new Tally();
         try (Sandbox sandbox = new Sandbox()) {
-            Judge judge = new Judge(new SecurityGate(sandbox));
+            Judge judge = new Judge(new SecurityGate(sandbox), Wrapping.PACKAGE + ".Flow");
             measure(arguments.path("data"), judge, data);
             measure(arguments.path("unseen"), judge, unseen);
         }

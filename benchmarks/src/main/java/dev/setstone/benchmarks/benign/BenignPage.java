@@ -47,8 +47,8 @@ final class BenignPage {
                 "A refusal is a false alarm unless the contract forbids something in it. Where a rule refuses more than it must"
                         + " (unordered collections, static fields, hashes, formats, generators), a second program decides with types:"
                         + " a HashMap that is only looked up, an array that is never changed, a seeded generator are honest.",
-                "Some of the excluded methods were read by people, drawn by a fixed seed; the corrected rate counts the share that they"
-                        + " found honest, of all excluded, as false alarms.");
+                "Some of the excluded methods of the read half were read by people, drawn by a fixed seed. The corrected rate adds to the"
+                        + " false alarms the share of the excluded that they found honest; for the unread half it takes the same share.");
     }
 
     private List<Figure> figures() {
@@ -77,8 +77,10 @@ final class BenignPage {
                 tally.rate().value() < TARGET);
     }
 
+    /** The readers' share comes from the read half; nobody has looked into the other. */
     private Figure corrected(String what, Tally tally) {
-        List<Judged> read = tally.excluded().stream().filter(reading::wasRead).toList();
+        List<Judged> read =
+                data.readable().excluded().stream().filter(reading::wasRead).toList();
         long honest = read.stream().filter(reading::isHonest).count();
         Proportion share = new Proportion(honest, read.size());
         double added = read.isEmpty() ? 0 : share.value() * tally.excluded().size();

@@ -53,6 +53,7 @@ final class Exclusions {
                     + "|java\\.lang\\.StringBuffer|java\\.lang\\.AssertionError\\.<init>|java\\.util\\.concurrent\\.atomic\\."
                     + "|java\\.util\\.Random\\.<init>\\(long\\)|java\\.util\\.Arrays\\.hashCode\\((int|long|char|byte|short|boolean|double|float)\\[\\]\\)");
 
+    private static final Pattern OUTSIDE = Pattern.compile("^java\\.awt\\.|^javax\\.swing\\.");
     private static final Pattern FIELD = Pattern.compile("the field (\\S+) ");
     private static final Pattern LOCALE_FREE = Pattern.compile("([^%]|%%|%[-0-9]*[sScCbB])*");
 
@@ -64,6 +65,9 @@ final class Exclusions {
 
     /** The class of what is rightly forbidden; empty when the finding is a false alarm. */
     Optional<String> of(Finding finding) {
+        if (OUTSIDE.matcher(finding.message()).find()) {
+            return Optional.of("type that is no value and lies outside the contract's library (java.awt)");
+        }
         boolean harmless = PURE.matcher(finding.message()).find() || isHarmless(finding);
         return harmless ? Optional.empty() : Optional.ofNullable(CLASSES.get(finding.rule()));
     }

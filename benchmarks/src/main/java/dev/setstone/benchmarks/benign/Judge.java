@@ -2,6 +2,7 @@ package dev.setstone.benchmarks.benign;
 
 import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.gate.security.Cleared;
 import dev.setstone.processor.gate.security.SecurityGate;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Located;
@@ -11,6 +12,7 @@ import dev.setstone.processor.sandbox.Surroundings;
 import dev.setstone.processor.spec.Spec;
 import dev.setstone.processor.verdict.Candidate;
 import dev.setstone.processor.verdict.Finding;
+import dev.setstone.processor.verdict.Outcome;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -19,32 +21,34 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 
-/** Has the security gate judge a source as the logic of a workflow {@code benign.Flow}. */
+/** Has the security gate judge a source as the logic of a workflow. */
 public final class Judge {
 
-    private static final String TYPE = Wrapping.PACKAGE + ".Flow";
-    private static final Surroundings SURROUNDINGS =
-            new Surroundings(new TreeMap<>(Map.of(TYPE, "package benign;\ninterface Flow {}\n")), new TreeMap<>(), 17);
-
     private final SecurityGate gate;
+    private final Brief brief;
+    private final Surroundings surroundings;
 
-    public Judge(SecurityGate gate) {
+    /** A judge of logic for an interface without steps, of that qualified name. */
+    public Judge(SecurityGate gate, String interfaceName) {
         this.gate = gate;
+        String packageName = interfaceName.substring(0, interfaceName.lastIndexOf('.'));
+        String simpleName = interfaceName.substring(packageName.length() + 1);
+        String text = "package " + packageName + ";\ninterface " + simpleName + " {}\n";
+        this.surroundings = new Surroundings(new TreeMap<>(Map.of(interfaceName, text)), new TreeMap<>(), 17);
+        this.brief = brief(packageName, interfaceName);
     }
 
-    /** What is wrong with a source; nothing when the gate lets it pass. */
-    public List<Finding> findings(String source) throws IOException {
+    /** The gate's outcome; a source that does not compile passes with its messages. */
+    public Outcome<Cleared> outcome(String source) throws IOException {
         try {
-            return gate.judge(new Candidate(brief(), source), SURROUNDINGS)
-                    .verdict()
-                    .findings();
+            return gate.judge(new Candidate(brief, source), surroundings);
         } catch (SandboxException e) {
             throw new IOException("the gate can't judge", e);
         }
     }
 
     Judged judge(Sample sample, Attributed code) throws IOException {
-        List<Finding> findings = findings(sample.source());
+        List<Finding> findings = outcome(sample.source()).verdict().findings();
         Exclusions exclusions = new Exclusions(code);
         for (Finding finding : findings) {
             Optional<String> excluded = exclusions.of(finding);
@@ -56,12 +60,13 @@ public final class Judge {
         return new Judged(sample, findings, Optional.empty(), rule);
     }
 
-    private static Brief brief() {
+    private static Brief brief(String packageName, String interfaceName) {
         Element nowhere = (Element) Proxy.newProxyInstance(
                 Judge.class.getClassLoader(), new Class<?>[] {Element.class}, (proxy, method, arguments) -> null);
         Position at = new Position.InSource(Anchor.at(nowhere));
         Spec spec = new Spec(new Located<>("flow", at), Optional.empty(), List.of(), List.of(), at);
-        Contract contract = new Contract(Wrapping.PACKAGE, TYPE, TYPE, List.of(), List.of(), new TreeMap<>());
+        Contract contract =
+                new Contract(packageName, interfaceName, interfaceName, List.of(), List.of(), new TreeMap<>());
         return new Brief(spec, contract, List.of());
     }
 }

@@ -52,6 +52,10 @@ final class Lasting {
             "incrementAndGet",
             "getAndIncrement");
 
+    /** Methods that change an argument. */
+    private static final Set<String> FILLS =
+            Set.of("addAll", "arraycopy", "fill", "reverse", "setAll", "shuffle", "sort", "swap");
+
     private final Attributed code;
 
     Lasting(Attributed code) {
@@ -102,7 +106,7 @@ final class Lasting {
         }
         if (around instanceof MethodInvocationTree call) {
             String called = call.getMethodSelect().toString();
-            return CHANGES.contains(called.substring(called.lastIndexOf('.') + 1));
+            return FILLS.contains(called.substring(called.lastIndexOf('.') + 1));
         }
         boolean handedOut = around instanceof ReturnTree && !isPlain(path);
         boolean counted =
