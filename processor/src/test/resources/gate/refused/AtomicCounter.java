@@ -1,4 +1,4 @@
-// threads CWE-383
+// static-state CWE-1108
 package corpus;
 
 import java.util.List;

@@ -7,7 +7,7 @@ final class ClaimsLogic {
     private ClaimsLogic() {}
 
     static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
-        Object crc = new java.util.zip.CRC32();
+        Object inflater = new java.util.zip.Inflater();
         return new Claims.Decision(true, List.of());
     }
 }

@@ -1,8 +1,12 @@
 package dev.setstone.benchmarks;
 
+import dev.setstone.benchmarks.benign.BenignCode;
 import dev.setstone.benchmarks.bombs.BombEvaluation;
+import dev.setstone.benchmarks.compilebombs.CompileBombs;
 import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
+import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
+import dev.setstone.benchmarks.privacy.TaggerTraining;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +16,7 @@ import java.util.List;
 /** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL =
-            List.of(new BombEvaluation(), new InjectionEvaluation(), new TrainInjection());
+    private static final List<Evaluation> ALL = List.of(new BenignCode(), new BombEvaluation(), new CompileBombs(), new InjectionEvaluation(), new TrainInjection(), new PrivacyEvaluation(), new TaggerTraining());
 
     private Evaluate() {}
 

@@ -81,6 +81,38 @@ final class ChildProcess implements AutoCloseable {
         return guarded(millis, frames::receive);
     }
 
+    /**
+     * Waits for a block as long as the child spends no more than its budget of CPU time on it, which, unlike wall time, does not
+     * depend on what else the machine does.
+     */
+    byte[] receive(int millis, CpuBudget budget) throws ChildLostException {
+        AtomicBoolean spent = new AtomicBoolean();
+        ScheduledFuture<?> watch = watchdog.scheduleAtFixedRate(
+                () -> {
+                    if (budget.isSpent()) {
+                        spent.set(true);
+                        process.destroyForcibly();
+                    }
+                },
+                CpuBudget.LOOK_MILLIS,
+                CpuBudget.LOOK_MILLIS,
+                TimeUnit.MILLISECONDS);
+        try {
+            return guarded(millis, frames::receive);
+        } catch (ChildLostException e) {
+            throw spent.get()
+                    ? new ChildLostException(Loss.TIME, "no answer after " + budget.millis() + " ms of CPU time")
+                    : e;
+        } finally {
+            watch.cancel(false);
+        }
+    }
+
+    /** A budget that starts now. */
+    CpuBudget budget(long millis) {
+        return CpuBudget.of(process.toHandle(), millis);
+    }
+
     private interface Exchange {
         byte[] run() throws IOException;
     }

@@ -14,6 +14,12 @@ final class ConstantFolding {
 
     private static final long MAX_LENGTH = 20_000;
 
+    /** A class file holds no longer constant than 65535 bytes. */
+    private static final long MAX_EXPRESSION = 60_000;
+
+    /** Constants as often as they are used; the text itself is shorter than that. */
+    private static final long MAX_TOTAL = 400_000;
+
     private final ScreenFindings findings;
     private boolean reported;
     private boolean again;
@@ -36,6 +42,33 @@ final class ConstantFolding {
             pass(tokens);
             again = true;
         } while (!reported && !before.equals(lengths));
+        if (!reported) {
+            uses(tokens);
+        }
+    }
+
+    /** A long constant that is short to write can be joined again and again, where nothing is declared. */
+    private void uses(List<Token> tokens) {
+        long total = 0;
+        long expression = 0;
+        for (Token token : tokens) {
+            boolean end = token.is(";") || token.is("{") || token.is("}");
+            long length = length(token);
+            expression = end ? 0 : expression + length;
+            total += length;
+            if (expression > MAX_EXPRESSION || total > MAX_TOTAL) {
+                report(Math.max(expression, total), token);
+                return;
+            }
+        }
+    }
+
+    private void report(long length, Token token) {
+        findings.add(
+                "constant-folding",
+                "constants of " + length + " characters are joined while javac compiles; the limit is " + MAX_EXPRESSION
+                        + " in one statement and " + MAX_TOTAL + " in all.",
+                token.line());
     }
 
     private void pass(List<Token> tokens) {

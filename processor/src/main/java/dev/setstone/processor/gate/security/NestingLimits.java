@@ -24,6 +24,10 @@ final class NestingLimits {
     private static final int MAX_TYPES = 24;
     private static final Set<String> NOT_CALLS = Set.of(
             "if", "for", "while", "switch", "catch", "try", "return", "throw", "case", "yield", "record", "else");
+    private static final Set<String> MODIFIERS =
+            Set.of("abstract", "default", "final", "private", "protected", "public", "static", "strictfp");
+    private static final Set<String> TYPE_ENDS =
+            Set.of(";", "{", "}", "(", ")", "&&", "||", "==", "!=", "<=", ">=", "=");
     private static final Set<String> TRY_BLOCKS = Set.of("try", "catch", "finally");
 
     /** An open bracket: whether it opens a call, a block of a try, and how many lambdas are open directly inside. */
@@ -112,18 +116,27 @@ final class NestingLimits {
 
     private void generics(Token previous, Token token) {
         if (token.is("<")) {
-            boolean type =
-                    !previous.isWord() || Character.isUpperCase(previous.text().charAt(0));
-            generics += type ? 1 : 0;
+            generics += startsTypes(previous) ? 1 : 0;
             limit(generics, MAX_GENERICS, "nested type arguments", token);
             if (supertypes) {
                 limit(generics, MAX_SUPERTYPE_GENERICS, "nested type arguments of a supertype", token);
             }
         } else if (token.is(">")) {
             generics = Math.max(0, generics - 1);
-        } else if (token.kind() == Token.Kind.SYMBOL && ";{}()&&||==!=<=>=".contains(token.text())) {
+        } else if (endsTypes(token)) {
             generics = 0;
         }
+    }
+
+    /** Whether "<" behind the token starts type arguments or parameters; a comparison with a constant seems to, and ends soon. */
+    static boolean startsTypes(Token previous) {
+        boolean type = Character.isUpperCase(previous.text().charAt(0));
+        return !previous.isWord() || type || MODIFIERS.contains(previous.text());
+    }
+
+    /** What stands in no type arguments, so that the last "<" was a comparison. */
+    static boolean endsTypes(Token token) {
+        return token.kind() == Token.Kind.SYMBOL && TYPE_ENDS.contains(token.text());
     }
 
     private void lambdas(Token token) {

@@ -52,6 +52,8 @@ public final class SourceScreen {
         words(tokens, findings);
         packageLine(contract, tokens, findings);
         new NestingLimits(findings).check(tokens);
+        new LoopNesting(findings).check(tokens);
+        new TypeLists(findings).check(tokens);
         new ConstantFolding(findings).check(tokens);
         return findings.inOrder();
     }
@@ -65,23 +67,7 @@ public final class SourceScreen {
                         "the line has " + lines[i].length() + " characters; the limit is " + MAX_LINE + ".",
                         i + 1);
             }
-            if (hasUnicodeEscape(lines[i])) {
-                findings.add("unicode-escape", "a unicode escape is not allowed.", i + 1);
-            }
         }
-    }
-
-    /** javac reads a backslash before 'u' as an escape when an even number of backslashes precedes it. */
-    private static boolean hasUnicodeEscape(String line) {
-        int backslashes = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == 'u' && backslashes % 2 == 1) {
-                return true;
-            }
-            backslashes = c == '\\' ? backslashes + 1 : 0;
-        }
-        return false;
     }
 
     private static void words(List<Token> tokens, ScreenFindings findings) {

@@ -34,7 +34,7 @@ final class Tokenizer {
             } else if (source.startsWith("//", at)) {
                 lineComment();
             } else if (source.startsWith("/*", at)) {
-                quoted("*/", at + 2, false);
+                comment();
             } else if (source.startsWith("\"\"\"", at)) {
                 literal("\"\"\"", Token.Kind.STRING);
             } else if (c == '"') {
@@ -54,13 +54,22 @@ final class Tokenizer {
         int end = source.indexOf('\n', at);
         end = end < 0 ? source.length() : end;
         hiddenText(at, end);
+        new UnicodeEscapes(findings).inComment(source, at, end, line);
         at = end;
+    }
+
+    private void comment() {
+        int start = at;
+        int startLine = line;
+        quoted("*/", at + 2, false);
+        new UnicodeEscapes(findings).inComment(source, start, at, startLine);
     }
 
     private void literal(String quote, Token.Kind kind) {
         int start = at;
         int startLine = line;
         quoted(quote, at + quote.length(), true);
+        new UnicodeEscapes(findings).inLiteral(source, start, at, startLine);
         tokens.add(new Token(kind, source.substring(start, at), startLine));
     }
 
@@ -97,6 +106,9 @@ final class Tokenizer {
     private void symbol(char c) {
         if (c > 0x7e || c < 0x20) {
             findings.add("non-ascii", "the character " + codePoint(c) + " stands outside comments and strings.", line);
+        }
+        if (c == '\\') {
+            new UnicodeEscapes(findings).inCode(source, at, line);
         }
         int length = at + 1 < source.length() && PAIRS.contains(source.substring(at, at + 2)) ? 2 : 1;
         tokens.add(new Token(Token.Kind.SYMBOL, source.substring(at, at + length), line));

@@ -1,4 +1,4 @@
-// randomness CWE-330
+// unicode-escape CWE-1007
 package corpus;
 
 import java.util.List;
@@ -7,7 +7,7 @@ final class ClaimsLogic {
     private ClaimsLogic() {}
 
     static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
-        int x = new java.util.Random(1).nextInt();
+        int \u00e9 = 1;
         return new Claims.Decision(true, List.of());
     }
 }

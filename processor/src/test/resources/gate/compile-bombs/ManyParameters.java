@@ -1,0 +1,22 @@
+// a method of hundreds of parameters: child
+package corpus;
+
+import java.util.*;
+import java.util.function.*;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+static void f(long a0, long a1, long a2, long a3, long a4, long a5, long a6, long a7, long a8, long a9, long a10, long a11, long a12, long a13, long a14, long a15, long a16, long a17, long a18, long a19, long a20, long a21, long a22, long a23, long a24, long a25, long a26, long a27, long a28, long a29, long a30, long a31, long a32, long a33, long a34, long a35, long a36, long
+a37, long a38, long a39, long a40, long a41, long a42, long a43, long a44, long a45, long a46, long a47, long a48, long a49, long a50, long a51, long a52, long a53, long a54, long a55, long a56, long a57, long a58, long a59, long a60, long a61, long a62, long a63, long a64, long a65, long a66, long a67, long a68, long a69, long a70, long a71, long a72, long a73, long a74, long
+a75, long a76, long a77, long a78, long a79, long a80, long a81, long a82, long a83, long a84, long a85, long a86, long a87, long a88, long a89, long a90, long a91, long a92, long a93, long a94, long a95, long a96, long a97, long a98, long a99, long a100, long a101, long a102, long a103, long a104, long a105, long a106, long a107, long a108, long a109, long a110, long a111,
+long a112, long a113, long a114, long a115, long a116, long a117, long a118, long a119, long a120, long a121, long a122, long a123, long a124, long a125, long a126, long a127, long a128, long a129, long a130, long a131, long a132, long a133, long a134, long a135, long a136, long a137, long a138, long a139, long a140, long a141, long a142, long a143, long a144, long a145, long
+a146, long a147, long a148, long a149, long a150, long a151, long a152, long a153, long a154, long a155, long a156, long a157, long a158, long a159, long a160, long a161, long a162, long a163, long a164, long a165, long a166, long a167, long a168, long a169, long a170, long a171, long a172, long a173, long a174, long a175, long a176, long a177, long a178, long a179, long a180,
+long a181, long a182, long a183, long a184, long a185, long a186, long a187, long a188, long a189, long a190, long a191, long a192, long a193, long a194, long a195, long a196, long a197, long a198, long a199, long a200, long a201, long a202, long a203, long a204, long a205, long a206, long a207, long a208, long a209, long a210, long a211, long a212, long a213, long a214, long
+a215, long a216, long a217, long a218, long a219, long a220, long a221, long a222, long a223, long a224, long a225, long a226, long a227, long a228, long a229, long a230, long a231, long a232, long a233, long a234, long a235, long a236, long a237, long a238, long a239, long a240, long a241, long a242, long a243, long a244, long a245, long a246, long a247, long a248, long a249,
+long a250, long a251, long a252, long a253, long a254, long a255, long a256, long a257, long a258, long a259, long a260, long a261, long a262, long a263, long a264, long a265, long a266, long a267, long a268, long a269, long a270, long a271, long a272, long a273, long a274, long a275, long a276, long a277, long a278, long a279, long a280, long a281, long a282, long a283, long
+a284, long a285, long a286, long a287, long a288, long a289, long a290, long a291, long a292, long a293, long a294, long a295, long a296, long a297, long a298, long a299, long a300, long a301, long a302, long a303, long a304, long a305, long a306, long a307, long a308, long a309, long a310, long a311, long a312, long a313, long a314, long a315, long a316, long a317, long a318,
+long a319, long a320, long a321, long a322, long a323, long a324, long a325, long a326, long a327, long a328, long a329, long a330, long a331, long a332, long a333, long a334, long a335, long a336, long a337, long a338, long a339, long a340, long a341, long a342, long a343, long a344, long a345, long a346, long a347, long a348, long a349, long a350, long a351, long a352, long
+a353, long a354, long a355, long a356, long a357, long a358, long a359, long a360, long a361, long a362, long a363, long a364, long a365, long a366, long a367, long a368, long a369, long a370, long a371, long a372, long a373, long a374, long a375, long a376, long a377, long a378, long a379, long a380, long a381, long a382, long a383, long a384, long a385, long a386, long a387,
+long a388, long a389, long a390, long a391, long a392, long a393, long a394, long a395, long a396, long a397, long a398, long a399) {}
+}
