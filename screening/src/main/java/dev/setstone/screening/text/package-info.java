@@ -1,0 +1,5 @@
+/** Undoes the disguises of a text. */
+@NullMarked
+package dev.setstone.screening.text;
+
+import org.jspecify.annotations.NullMarked;
