@@ -1,0 +1,49 @@
+package dev.setstone.screening.privacy;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Stretches of a text, none overlapping another; who comes first keeps its place. */
+final class Occurrences {
+
+    private final String text;
+    private final TreeMap<Integer, Integer> endByStart = new TreeMap<>();
+
+    Occurrences(String text) {
+        this.text = text;
+    }
+
+    /** Takes a stretch unless a part of it is taken. */
+    boolean take(int start, int end) {
+        Map.Entry<Integer, Integer> before = endByStart.lowerEntry(end);
+        if (before != null && before.getValue() > start) {
+            return false;
+        }
+        endByStart.put(start, end);
+        return true;
+    }
+
+    /** Takes every place where one of the words stands as a word of its own, and returns those, by their start. */
+    SortedMap<Integer, String> takeAll(Collection<String> words) {
+        SortedMap<Integer, String> taken = new TreeMap<>();
+        for (String word : words) {
+            for (int start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
+                int end = start + word.length();
+                if (edge(start) && edge(end) && take(start, end)) {
+                    taken.put(start, word);
+                }
+            }
+        }
+        return taken;
+    }
+
+    /** Whether no letter or digit goes on from one side of the place to the other. */
+    private boolean edge(int place) {
+        return place == 0
+                || place == text.length()
+                || !Character.isLetterOrDigit(text.charAt(place - 1))
+                || !Character.isLetterOrDigit(text.charAt(place));
+    }
+}

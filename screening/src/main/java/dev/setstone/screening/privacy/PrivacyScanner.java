@@ -1,0 +1,84 @@
+package dev.setstone.screening.privacy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * Finds personal data and secrets in a text. The same text always gives the same findings, on every machine.
+ *
+ * <p>Where two findings overlap, the type that stands earlier in {@link SensitiveType} wins, as a format with check digits is surer
+ * than a word's neighbours; what the other covers beside it is still found.
+ */
+public final class PrivacyScanner {
+
+    private final List<Detector> detectors;
+
+    public PrivacyScanner() {
+        List<Detector> all = new ArrayList<>(Secrets.detectors());
+        all.addAll(Contacts.detectors());
+        all.addAll(FinancialNumbers.detectors());
+        all.addAll(IdentityNumbers.detectors());
+        all.add(new BirthDates());
+        all.add(new Phones());
+        all.addAll(Addresses.detectors());
+        all.addAll(Names.detectors());
+        detectors = List.copyOf(all);
+    }
+
+    /** All findings in the order of the text, none overlapping another. */
+    public List<Sensitive> scan(String text) {
+        List<Sensitive> candidates = new ArrayList<>();
+        detectors.forEach(detector -> candidates.addAll(detector.detect(text)));
+        candidates.sort(Comparator.comparing(Sensitive::type)
+                .thenComparing(
+                        Comparator.<Sensitive>comparingInt(one -> one.value().length())
+                                .reversed())
+                .thenComparing(Sensitive::start));
+        NavigableMap<Integer, Sensitive> accepted = new TreeMap<>();
+        candidates.forEach(candidate -> accept(text, candidate, accepted));
+        return List.copyOf(accepted.values());
+    }
+
+    /** Takes what of the candidate no accepted finding covers yet. */
+    private static void accept(String text, Sensitive candidate, NavigableMap<Integer, Sensitive> accepted) {
+        int start = candidate.start();
+        while (start < candidate.end()) {
+            Map.Entry<Integer, Sensitive> before = accepted.floorEntry(start);
+            if (before != null && before.getValue().end() > start) {
+                start = before.getValue().end();
+                continue;
+            }
+            Integer next = accepted.ceilingKey(start);
+            int end = next == null ? candidate.end() : Math.min(next, candidate.end());
+            addTrimmed(text, candidate.type(), start, end, accepted);
+            start = end;
+        }
+    }
+
+    private static void addTrimmed(
+            String text, SensitiveType type, int from, int to, NavigableMap<Integer, Sensitive> accepted) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start)) && !opens(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (text.substring(start, end)
+                        .chars()
+                        .filter(Character::isLetterOrDigit)
+                        .count()
+                > 1) {
+            accepted.put(start, Sensitive.in(text, type, start, end));
+        }
+    }
+
+    private static boolean opens(char c) {
+        return "+(-?\\!#$/\"'".indexOf(c) >= 0;
+    }
+}

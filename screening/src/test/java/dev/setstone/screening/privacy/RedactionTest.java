@@ -1,0 +1,52 @@
+package dev.setstone.screening.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RedactionTest {
+
+    private final Redaction redaction = new Redaction(new PrivacyScanner());
+
+    @Test
+    void sameValueIsAlwaysTheSamePlaceholder() {
+        String redacted = redaction.redact("Write to ann@ray.org, not to bob@ray.org; ann@ray.org answers.");
+
+        assertThat(redacted)
+                .isEqualTo("Write to person1@example.com, not to person2@example.com; person1@example.com answers.");
+        assertThat(redaction.redact("cc: bob@ray.org")).isEqualTo("cc: person2@example.com");
+    }
+
+    @Test
+    void leavesItsOwnResultAlone() {
+        String once = redaction.redact("Mr. John Miller, SSN 212-45-6789, card 4539 1488 0343 6467");
+
+        assertThat(once).doesNotContain("Miller", "212-45-6789", "6467");
+        assertThat(redaction.redact(once)).isEqualTo(once);
+        assertThat(new Redaction(new PrivacyScanner()).redact(once)).isEqualTo(once);
+    }
+
+    @Test
+    void keepsShapesAndCheckDigits() {
+        String redacted =
+                redaction.redact("card 4539 1488 0343 6467, IBAN DE89 3704 0044 0532 0130 00, VIN 1M8GDM9AXKP042788");
+
+        assertThat(redacted)
+                .matches("card 4000 00\\d\\d \\d{4} \\d{4}, IBAN DE\\d\\d( \\d{4}){4} \\d\\d, VIN [A-Z0-9]{17}");
+        assertThat(redaction.found())
+                .extracting(Sensitive::type)
+                .containsExactly(SensitiveType.CARD_NUMBER, SensitiveType.IBAN, SensitiveType.VIN);
+        String card = redacted.substring(5, 24).replace(" ", "");
+        assertThat(Checksums.luhn(card)).isTrue();
+        assertThat(Checksums.iban(redacted.substring(31, 58).replace(" ", ""))).isTrue();
+    }
+
+    @Test
+    void neverIssuesWhatTheTextsHold() {
+        Redaction aware = new Redaction(new PrivacyScanner(), List.of("person2@example.com"));
+
+        assertThat(aware.redact("person1@example.com and ann@ray.org"))
+                .isEqualTo("person1@example.com and person3@example.com");
+    }
+}
