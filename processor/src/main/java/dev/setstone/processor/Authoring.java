@@ -2,6 +2,7 @@ package dev.setstone.processor;
 
 import dev.setstone.processor.brief.KeyCalculator;
 import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.gate.input.Screened;
 import dev.setstone.processor.generation.Generated;
 import dev.setstone.processor.generation.Generation;
 import dev.setstone.processor.model.AttemptFolder;
@@ -25,6 +26,7 @@ final class Authoring implements RecordingSource {
 
     private final Replay replay;
     private final Judges judges;
+    private final InputScreening screening;
     private final ModelAccess models;
     private final Sealing sealing;
     private final Reporter reporter;
@@ -39,6 +41,7 @@ final class Authoring implements RecordingSource {
     Authoring(
             Replay replay,
             Judges judges,
+            InputScreening screening,
             ModelAccess models,
             Sealing sealing,
             Reporter reporter,
@@ -46,6 +49,7 @@ final class Authoring implements RecordingSource {
             Set<String> only) {
         this.replay = replay;
         this.judges = judges;
+        this.screening = screening;
         this.models = models;
         this.sealing = sealing;
         this.reporter = reporter;
@@ -110,12 +114,13 @@ final class Authoring implements RecordingSource {
 
     /** A new recording, not yet stored. */
     Recording write(Workflow workflow, Collection<? extends Element> roots, String folderName) throws ProblemException {
+        Screened input = screening.screen(workflow);
         Path folder = new RecordingStore(workflow.folder())
                 .attempts(workflow.name(), workflow.at())
                 .resolve(folderName);
         AttemptFolder attempts = new AttemptFolder(folder, project(workflow.folder()));
         Surroundings surroundings = judges.around(workflow, roots);
-        Generation.Task task = new Generation.Task(workflow.brief(), workflow.key(), surroundings, workflow.at());
+        Generation.Task task = new Generation.Task(input, workflow.key(), surroundings, workflow.at());
         Generated generated =
                 new Generation(judges.gates()).generate(task, models.open(attempts, workflow.at()), attempts);
         long tokens = generated.spent().input() + generated.spent().output();

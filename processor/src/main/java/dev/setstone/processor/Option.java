@@ -23,6 +23,15 @@ enum Option {
     PRICE("price", "", "what a million tokens cost: <input>/<output>"),
     COMPONENT_MODEL("componentModel", "default", "default, jakarta or spring"),
     ALLOW_RECORD_IN_CI("allowRecordInCi", "false", "true to record although CI=true"),
+    INJECTION(
+            "injection",
+            "block",
+            "block, strict, warn or allow: what is done about texts that read like orders to the model; block lets the values of examples"
+                    + " pass with a warning, strict does not"),
+    PRIVACY(
+            "privacy",
+            "redact",
+            "redact, warn or block: what is done about personal data and secrets in what a model would see"),
     SUMMARY(
             "summary",
             "false",

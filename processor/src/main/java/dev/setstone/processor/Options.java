@@ -1,6 +1,8 @@
 package dev.setstone.processor;
 
 import dev.setstone.processor.emit.ComponentModel;
+import dev.setstone.processor.gate.input.InjectionPolicy;
+import dev.setstone.processor.gate.input.PrivacyPolicy;
 import dev.setstone.processor.model.Price;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -24,6 +26,8 @@ import java.util.Set;
  * @param price of a million tokens, if it was said
  * @param componentModel what the implementation is to be for a container
  * @param summary whether to write the build's summary
+ * @param injection what to do about orders to the model
+ * @param privacy what to do about personal data and secrets
  */
 record Options(
         Mode mode,
@@ -38,4 +42,6 @@ record Options(
         Optional<BigDecimal> maxCost,
         Optional<Price> price,
         ComponentModel componentModel,
-        boolean summary) {}
+        boolean summary,
+        InjectionPolicy injection,
+        PrivacyPolicy privacy) {}

@@ -1,6 +1,8 @@
 package dev.setstone.processor;
 
 import dev.setstone.processor.emit.ComponentModel;
+import dev.setstone.processor.gate.input.InjectionPolicy;
+import dev.setstone.processor.gate.input.PrivacyPolicy;
 import dev.setstone.processor.model.Price;
 import dev.setstone.processor.problem.Diagnostics;
 import dev.setstone.processor.problem.Position;
@@ -80,7 +82,9 @@ final class OptionsReader {
                 optional(Option.MAX_COST).map(said -> amount(Option.MAX_COST, said)),
                 optional(Option.PRICE).flatMap(this::price),
                 choice(Option.COMPONENT_MODEL, ComponentModel::ofKey, ComponentModel.DEFAULT),
-                truth(Option.SUMMARY));
+                truth(Option.SUMMARY),
+                choice(Option.INJECTION, InjectionPolicy::ofKey, InjectionPolicy.BLOCK),
+                choice(Option.PRIVACY, PrivacyPolicy::ofKey, PrivacyPolicy.REDACT));
         if (problems.hasErrors()) {
             throw new ProblemException(problems.found());
         }

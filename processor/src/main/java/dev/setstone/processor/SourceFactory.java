@@ -1,5 +1,6 @@
 package dev.setstone.processor;
 
+import dev.setstone.processor.gate.input.InputGate;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
@@ -35,7 +36,7 @@ final class SourceFactory {
         Replay replay = new Replay(tally);
         return switch (options.mode()) {
             case REPLAY -> replay;
-            case VERIFY -> new Verification(replay, new Judges(environment), tally);
+            case VERIFY -> new Verification(replay, new Judges(environment), screening(), tally);
             case RECORD -> authoring(replay, new Judges(environment));
             case RERECORD -> rerecording(replay);
         };
@@ -45,6 +46,7 @@ final class SourceFactory {
         return new Authoring(
                 replay,
                 judges,
+                screening(),
                 new ModelAccess(options, reporter),
                 new Sealing(toolVersion()),
                 reporter,
@@ -59,6 +61,10 @@ final class SourceFactory {
         Judges judges = new Judges(environment);
         return new Rerecording(
                 replay, authoring(replay, judges), judges, reporter, options.workflows(), options.model());
+    }
+
+    private InputScreening screening() {
+        return new InputScreening(new InputGate(options.injection(), options.privacy()), reporter);
     }
 
     private static String toolVersion() {

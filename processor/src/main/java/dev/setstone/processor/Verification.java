@@ -1,9 +1,15 @@
 package dev.setstone.processor;
 
 import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.gate.input.Screened;
+import dev.setstone.processor.gate.output.CopiedPlaceholders;
 import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.recording.Recording;
+import dev.setstone.processor.verdict.Finding;
+import dev.setstone.processor.verdict.Verdict;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /** Replays, and lets all gates judge anew in the sandbox. Asks nobody. */
@@ -11,23 +17,36 @@ final class Verification implements RecordingSource {
 
     private final Replay replay;
     private final Judges judges;
+    private final InputScreening screening;
     private final Tally tally;
+    private final CopiedPlaceholders copies = new CopiedPlaceholders();
 
-    Verification(Replay replay, Judges judges, Tally tally) {
+    Verification(Replay replay, Judges judges, InputScreening screening, Tally tally) {
         this.replay = replay;
         this.judges = judges;
+        this.screening = screening;
         this.tally = tally;
     }
 
     @Override
     public Recording obtain(Workflow workflow, Collection<? extends Element> roots) throws ProblemException {
         Recording recording = replay.fresh(workflow);
+        Screened input = screening.screen(workflow);
         Judgement judgement = judges.judge(workflow, recording.logic(), roots);
         if (judgement instanceof Judgement.Refused refused) {
-            throw Replay.refused(workflow, refused.findings().get(0).gate(), refused.findings());
+            throw refused(workflow, input, refused.findings());
+        }
+        Optional<Verdict> copied = copies.judge(input, ((Judgement.Accepted) judgement).proof());
+        if (copied.isPresent()) {
+            throw refused(workflow, input, copied.get().findings());
         }
         tally.verified();
         return recording;
+    }
+
+    private static ProblemException refused(Workflow workflow, Screened input, List<Finding> findings) {
+        List<Finding> told = findings.stream().map(input::conceal).toList();
+        return Replay.refused(workflow, told.get(0).gate(), told);
     }
 
     @Override

@@ -201,7 +201,7 @@ public final class CanaryScanner {
     }
 
     private @Nullable String underCipher(String cipher, String text, List<Decoder> decoders) {
-        String form = patterns.inDigits(folding.fold(text));
+        String form = patterns.inStandIns(folding.fold(text));
         if (form == null) {
             form = decoded(text, decoders, 1);
         }

@@ -71,7 +71,7 @@ final class Literals {
     /** One character, or its escape; an apostrophe in prose is none. */
     private int character(int from) {
         int end = text.indexOf('\'', from + 1);
-        boolean isOne = end > 0 && (end - from == 1 || end - from <= 10 && text.charAt(from) == '\\');
+        boolean isOne = end > 0 && (end - from == 1 || (end - from <= 10 && text.charAt(from) == '\\'));
         if (!isOne) {
             return from;
         }

@@ -92,9 +92,10 @@ final class Patterns {
         return form.isEmpty() ? "leet" : "leet, " + form;
     }
 
-    /** The form in which a text holds a canary with digits for letters, or null. */
+    /** The form in which a text holds a canary with digits and signs for letters, or null. */
     @Nullable
-    String inDigits(String text) {
-        return words.find(digits.of(text)) == null ? null : "leet";
+    String inStandIns(String text) {
+        boolean found = words.find(digits.of(text)) != null || words.find(signs.of(text)) != null;
+        return found ? "leet" : null;
     }
 }

@@ -1,9 +1,11 @@
 package dev.setstone.screening.canary;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Letters and digits spelled as radio operators do (ICAO, Doc 9432): {@code alfa bravo}, with or without anything between the words. */
 final class SpellingAlphabet implements Decoder {
@@ -46,7 +48,7 @@ final class SpellingAlphabet implements Decoder {
 
     private final Symbols symbols = new Symbols(Symbols.Reading.SIGNS);
 
-    private record Word(byte[] symbols, char letter) {}
+    private record Word(String symbols, char letter) {}
 
     private final List<List<Word>> byFirst = new ArrayList<>();
 
@@ -61,8 +63,8 @@ final class SpellingAlphabet implements Decoder {
     }
 
     private void add(String word, char letter) {
-        byte[] spelled = symbols.of(word);
-        byFirst.get(spelled[0]).add(new Word(spelled, letter));
+        String spelled = new String(symbols.of(word), StandardCharsets.US_ASCII);
+        byFirst.get(spelled.charAt(0)).add(new Word(spelled, letter));
     }
 
     @Override
@@ -80,7 +82,7 @@ final class SpellingAlphabet implements Decoder {
                 decoded.append(compact.charAt(i++));
             } else {
                 decoded.appendDecoded(String.valueOf(longest.letter()));
-                i += longest.symbols().length;
+                i += longest.symbols().length();
             }
         }
         String marked = decoded.marked();
@@ -98,10 +100,12 @@ final class SpellingAlphabet implements Decoder {
         return compact.toString().toLowerCase(Locale.ROOT);
     }
 
-    private @org.jspecify.annotations.Nullable Word longest(String text, int at) {
+    private @Nullable Word longest(String text, int at) {
         Word longest = null;
         for (Word word : byFirst.get(symbols.at(text.charAt(at)))) {
-            if (matches(word, text, at) && (longest == null || longest.symbols().length < word.symbols().length)) {
+            if (matches(word, text, at)
+                    && (longest == null
+                            || longest.symbols().length() < word.symbols().length())) {
                 longest = word;
             }
         }
@@ -109,8 +113,9 @@ final class SpellingAlphabet implements Decoder {
     }
 
     private boolean matches(Word word, String text, int at) {
-        for (int i = 0; i < word.symbols().length; i++) {
-            if (at + i >= text.length() || symbols.at(text.charAt(at + i)) != word.symbols()[i]) {
+        for (int i = 0; i < word.symbols().length(); i++) {
+            if (at + i >= text.length()
+                    || symbols.at(text.charAt(at + i)) != word.symbols().charAt(i)) {
                 return false;
             }
         }
