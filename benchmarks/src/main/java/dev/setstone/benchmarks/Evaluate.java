@@ -1,5 +1,6 @@
 package dev.setstone.benchmarks;
 
+import dev.setstone.benchmarks.canary.CanaryEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,7 +11,7 @@ import java.util.List;
 /** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL = List.of(new TrainInjection());
+    private static final List<Evaluation> ALL = List.of(new CanaryEvaluation(), new TrainInjection());
 
     private Evaluate() {}
 

@@ -1,7 +1,6 @@
 package dev.setstone.processor.gate.input;
 
 import dev.setstone.processor.brief.Brief;
-import dev.setstone.processor.problem.Diagnostic;
 import dev.setstone.processor.problem.Diagnostics;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
@@ -97,18 +96,11 @@ public final class InputGate {
             } else {
                 Problem problem =
                         privacy == PrivacyPolicy.BLOCK ? Problem.PERSONAL_DATA_FOUND : Problem.PERSONAL_DATA_SHOWN;
-                addOnce(found, problem.at(piece.at(), "\"" + piece.label() + "\"", held));
+                found.add(problem, piece.at(), "\"" + piece.label() + "\"", held);
             }
         }
         if (!said.isEmpty()) {
             found.add(Problem.REDACTED, brief.spec().at(), brief.name(), summary(said));
-        }
-    }
-
-    /** A value that several examples share by an alias stands in one place. */
-    private static void addOnce(Diagnostics found, Diagnostic diagnostic) {
-        if (!found.found().contains(diagnostic)) {
-            found.addAll(List.of(diagnostic));
         }
     }
 

@@ -14,7 +14,7 @@ import dev.setstone.processor.spec.ExampleSpec;
 import dev.setstone.processor.spec.Node;
 import dev.setstone.processor.spec.StepSpec;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +25,8 @@ final class Pieces {
     /** A name of fewer words can't give an order. */
     private static final int SENTENCE = 4;
 
-    private final Set<Piece> pieces = new LinkedHashSet<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Set<List<String>> known = new HashSet<>();
 
     private Pieces() {}
 
@@ -45,17 +46,24 @@ final class Pieces {
             all.type(type, brief.spec().at());
         }
         all.name(brief.name(), brief.spec().name().at());
-        return new ArrayList<>(all.pieces);
+        return List.copyOf(all.pieces);
+    }
+
+    /** What several examples share by an alias is one piece. */
+    private void add(Piece.Kind kind, String label, String text, Position at) {
+        if (known.add(List.of(kind.name(), label, text, at.text()))) {
+            pieces.add(new Piece(kind, label, text, at));
+        }
     }
 
     private void words(String label, String text, Position at) {
-        pieces.add(new Piece(Piece.Kind.WORDS, label, text, at));
+        add(Piece.Kind.WORDS, label, text, at);
     }
 
     private void name(String name, Position at) {
         String words = words(name);
         if (words.split(" ", -1).length >= SENTENCE) {
-            pieces.add(new Piece(Piece.Kind.NAME, "name", words, at));
+            add(Piece.Kind.NAME, "name", words, at);
         }
     }
 
@@ -91,7 +99,7 @@ final class Pieces {
 
     private void node(String label, Node node) {
         if (node instanceof Node.Scalar scalar) {
-            pieces.add(new Piece(Piece.Kind.VALUE, label, scalar.text(), scalar.at()));
+            add(Piece.Kind.VALUE, label, scalar.text(), scalar.at());
         } else if (node instanceof Node.Sequence sequence) {
             sequence.items().forEach(item -> node(label, item));
         } else if (node instanceof Node.Mapping mapping) {
