@@ -2,6 +2,7 @@
 module dev.setstone.screening {
     requires static org.jspecify;
 
+    exports dev.setstone.screening.canary;
     exports dev.setstone.screening.injection;
     exports dev.setstone.screening.privacy;
     exports dev.setstone.screening.text;

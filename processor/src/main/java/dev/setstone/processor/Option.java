@@ -35,6 +35,15 @@ enum Option {
             "openExamples",
             "warning",
             "warning, note or off: how to say what the examples leave open; a warning fails a build under -Werror"),
+    INJECTION(
+            "injection",
+            "block",
+            "block, strict, warn or allow: what is done about texts that read like orders to the model; block lets the values of examples"
+                    + " pass with a warning, strict does not"),
+    PRIVACY(
+            "privacy",
+            "redact",
+            "redact, warn or block: what is done about personal data and secrets in what a model would see"),
     SUMMARY(
             "summary",
             "false",

@@ -1,6 +1,8 @@
 package dev.setstone.processor;
 
 import dev.setstone.processor.emit.ComponentModel;
+import dev.setstone.processor.gate.input.InjectionPolicy;
+import dev.setstone.processor.gate.input.PrivacyPolicy;
 import dev.setstone.processor.model.Price;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -27,6 +29,8 @@ import java.util.Set;
  * @param componentModel what the implementation is to be for a container
  * @param openExamples how to say what the examples leave open
  * @param summary whether to write the build's summary
+ * @param injection what to do about orders to the model
+ * @param privacy what to do about personal data and secrets
  */
 record Options(
         Mode mode,
@@ -44,4 +48,6 @@ record Options(
         int candidates,
         ComponentModel componentModel,
         OpenExamples openExamples,
-        boolean summary) {}
+        boolean summary,
+        InjectionPolicy injection,
+        PrivacyPolicy privacy) {}

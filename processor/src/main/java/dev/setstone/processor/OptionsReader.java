@@ -1,6 +1,8 @@
 package dev.setstone.processor;
 
 import dev.setstone.processor.emit.ComponentModel;
+import dev.setstone.processor.gate.input.InjectionPolicy;
+import dev.setstone.processor.gate.input.PrivacyPolicy;
 import dev.setstone.processor.model.Price;
 import dev.setstone.processor.problem.Diagnostics;
 import dev.setstone.processor.problem.Position;
@@ -83,7 +85,9 @@ final class OptionsReader {
                 (int) whole(Option.CANDIDATES, 1, 2),
                 choice(Option.COMPONENT_MODEL, ComponentModel::ofKey, ComponentModel.DEFAULT),
                 choice(Option.OPEN_EXAMPLES, OpenExamples::ofKey, OpenExamples.WARNING),
-                truth(Option.SUMMARY));
+                truth(Option.SUMMARY),
+                choice(Option.INJECTION, InjectionPolicy::ofKey, InjectionPolicy.BLOCK),
+                choice(Option.PRIVACY, PrivacyPolicy::ofKey, PrivacyPolicy.REDACT));
         if (problems.hasErrors()) {
             throw new ProblemException(problems.found());
         }

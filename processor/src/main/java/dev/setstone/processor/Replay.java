@@ -12,6 +12,8 @@ import dev.setstone.processor.recording.RecordingState.Stale;
 import dev.setstone.processor.recording.RecordingStore;
 import dev.setstone.processor.verdict.Finding;
 import dev.setstone.processor.verdict.GateName;
+import dev.setstone.screening.privacy.PrivacyScanner;
+import dev.setstone.screening.privacy.Redaction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class Replay implements RecordingSource {
                 new RecordingStore(workflow.folder()).state(workflow.name(), workflow.logicFile(), workflow.key());
         Optional<Diagnostic> problem = state.problem(workflow.name(), command(workflow, state), workflow.at());
         if (problem.isPresent()) {
-            throw new ProblemException(List.of(problem.get()));
+            throw new ProblemException(List.of(concealed(problem.get())));
         }
         Recording recording = ((Fresh) state).recording();
         // Whoever can forge a lock could aim at the user's javac.
@@ -50,6 +52,14 @@ final class Replay implements RecordingSource {
             throw refused(workflow, GateName.SECURITY, findings);
         }
         return recording;
+    }
+
+    /** What has changed is quoted from the spec, and messages go into logs. */
+    private static Diagnostic concealed(Diagnostic problem) {
+        return problem.problem() == Problem.STALE
+                ? new Diagnostic(
+                        problem.problem(), problem.at(), new Redaction(new PrivacyScanner()).redact(problem.message()))
+                : problem;
     }
 
     static String command(Workflow workflow, RecordingState state) {

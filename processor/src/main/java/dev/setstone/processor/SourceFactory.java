@@ -1,5 +1,6 @@
 package dev.setstone.processor;
 
+import dev.setstone.processor.gate.input.InputGate;
 import dev.setstone.processor.generation.Generation;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
@@ -37,7 +38,7 @@ final class SourceFactory {
         return switch (options.mode()) {
             case REPLAY -> replay;
             case VERIFY ->
-                new Verification(replay, new Judges(environment), examples(), assumptions(), tally);
+                new Verification(replay, new Judges(environment), screening(), examples(), assumptions(), tally);
             case RECORD -> authoring(replay);
             case RERECORD -> rerecording(replay);
         };
@@ -70,7 +71,7 @@ final class SourceFactory {
     private Writing writing(Judges judges, ExampleCheck examples) {
         Candidates candidates = new Candidates(
                 new Generation(judges.gates()), new ModelAccess(options, reporter), options.candidates());
-        return new Writing(judges, candidates, examples, assumptions(), new Sealing(toolVersion()), reporter, tally);
+        return new Writing(screening(), judges, candidates, examples, assumptions(), new Sealing(toolVersion()), reporter, tally);
     }
 
     private ExampleCheck examples() {
@@ -79,6 +80,10 @@ final class SourceFactory {
 
     private Assumptions assumptions() {
         return new Assumptions(options.assumptions(), reporter);
+    }
+
+    private InputScreening screening() {
+        return new InputScreening(new InputGate(options.injection(), options.privacy()), reporter);
     }
 
     private static String toolVersion() {

@@ -1,9 +1,15 @@
 package dev.setstone.processor;
 
 import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.gate.input.Screened;
+import dev.setstone.processor.gate.output.CopiedPlaceholders;
 import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.recording.Recording;
+import dev.setstone.processor.verdict.Finding;
+import dev.setstone.processor.verdict.Verdict;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /** Replays, lets all gates judge anew in the sandbox, and says what the examples leave open. Asks nobody. */
@@ -11,13 +17,22 @@ final class Verification implements RecordingSource {
 
     private final Replay replay;
     private final Judges judges;
+    private final InputScreening screening;
     private final ExampleCheck examples;
     private final Assumptions assumptions;
     private final Tally tally;
+    private final CopiedPlaceholders copies = new CopiedPlaceholders();
 
-    Verification(Replay replay, Judges judges, ExampleCheck examples, Assumptions assumptions, Tally tally) {
+    Verification(
+            Replay replay,
+            Judges judges,
+            InputScreening screening,
+            ExampleCheck examples,
+            Assumptions assumptions,
+            Tally tally) {
         this.replay = replay;
         this.judges = judges;
+        this.screening = screening;
         this.examples = examples;
         this.assumptions = assumptions;
         this.tally = tally;
@@ -26,14 +41,24 @@ final class Verification implements RecordingSource {
     @Override
     public Recording obtain(Workflow workflow, Collection<? extends Element> roots) throws ProblemException {
         Recording recording = replay.fresh(workflow);
+        Screened input = screening.screen(workflow);
         Judgement judgement = judges.judge(workflow, recording.logic(), roots);
         if (judgement instanceof Judgement.Refused refused) {
-            throw Replay.refused(workflow, refused.findings().get(0).gate(), refused.findings());
+            throw refused(workflow, input, refused.findings());
+        }
+        Optional<Verdict> copied = copies.judge(input, ((Judgement.Accepted) judgement).proof());
+        if (copied.isPresent()) {
+            throw refused(workflow, input, copied.get().findings());
         }
         examples.examine(workflow, ((Judgement.Accepted) judgement).proof());
         assumptions.judge(workflow, recording.lock().assumptions(), "run: " + Commands.record());
         tally.verified();
         return recording;
+    }
+
+    private static ProblemException refused(Workflow workflow, Screened input, List<Finding> findings) {
+        List<Finding> told = findings.stream().map(input::conceal).toList();
+        return Replay.refused(workflow, told.get(0).gate(), told);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.setstone.processor;
 
 import dev.setstone.processor.gate.accuracy.Accepted;
+import dev.setstone.processor.gate.input.Screened;
 import dev.setstone.processor.generation.Generated;
 import dev.setstone.processor.generation.Generation;
 import dev.setstone.processor.problem.Problem;
@@ -15,6 +16,7 @@ import javax.lang.model.element.Element;
 /** Gets a workflow a new recording from a model. */
 final class Writing {
 
+    private final InputScreening screening;
     private final Judges judges;
     private final Candidates candidates;
     private final ExampleCheck examples;
@@ -24,6 +26,7 @@ final class Writing {
     private final Tally tally;
 
     Writing(
+            InputScreening screening,
             Judges judges,
             Candidates candidates,
             ExampleCheck examples,
@@ -31,6 +34,7 @@ final class Writing {
             Sealing sealing,
             Reporter reporter,
             Tally tally) {
+        this.screening = screening;
         this.judges = judges;
         this.candidates = candidates;
         this.examples = examples;
@@ -54,11 +58,12 @@ final class Writing {
      * @throws ProblemException when there is none, or one that the policies let not pass
      */
     Written write(Workflow workflow, Collection<? extends Element> roots, String folderName) throws ProblemException {
+        Screened input = screening.screen(workflow);
         Path folder = new RecordingStore(workflow.folder())
                 .attempts(workflow.name(), workflow.at())
                 .resolve(folderName);
         Generation.Task task =
-                new Generation.Task(workflow.brief(), workflow.key(), judges.around(workflow, roots), workflow.at());
+                new Generation.Task(input, workflow.key(), judges.around(workflow, roots), workflow.at());
         Candidates.Chosen chosen = candidates.choose(task, new Candidates.Place(folder, project(workflow.folder())));
         Generated generated = chosen.generated();
         assumptions.judge(workflow, generated.assumptions(), Commands.AGAIN);

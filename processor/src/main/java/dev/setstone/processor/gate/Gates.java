@@ -2,6 +2,9 @@ package dev.setstone.processor.gate;
 
 import dev.setstone.processor.gate.accuracy.Accepted;
 import dev.setstone.processor.gate.execution.Executed;
+import dev.setstone.processor.gate.output.Discreet;
+import dev.setstone.processor.gate.output.FindingScreen;
+import dev.setstone.processor.gate.output.OutputGate;
 import dev.setstone.processor.gate.security.Cleared;
 import dev.setstone.processor.gate.syntax.WellFormed;
 import dev.setstone.processor.sandbox.SandboxException;
@@ -23,7 +26,10 @@ public final class Gates {
     private final Next<Cleared, WellFormed> syntax;
     private final Next<WellFormed, Executed> execution;
     private final Next<Executed, Accepted> accuracy;
+    private final OutputGate output = new OutputGate();
+    private final FindingScreen findings = new FindingScreen();
 
+    /** The four gates; the output gate, which no candidate gets round, comes behind them. */
     public Gates(
             First security,
             Next<Cleared, WellFormed> syntax,
@@ -64,8 +70,23 @@ public final class Gates {
         Optional<WellFormed> wellFormed = pass(GateName.SYNTAX, verdicts, cleared, syntax);
         Optional<Executed> executed = pass(GateName.EXECUTION, verdicts, wellFormed, execution);
         Optional<Accepted> accepted = pass(GateName.ACCURACY, verdicts, executed, accuracy);
-        return accepted.<Judgement>map(proof -> accept(candidate, verdicts, proof))
-                .orElseGet(() -> new Judgement.Refused(verdicts));
+        List<Verdict> ofTheFour = List.copyOf(verdicts);
+        Optional<Discreet> discreet = pass(GateName.SECURITY, verdicts, accepted, output::judge);
+        return discreet.map(proof -> accept(candidate, ofTheFour, proof.accepted()))
+                .orElseGet(() -> refuse(candidate, verdicts));
+    }
+
+    private Judgement refuse(Candidate candidate, List<Verdict> verdicts) {
+        int last = verdicts.size() - 1;
+        Verdict screened;
+        try {
+            screened = findings.judge(candidate.brief(), verdicts.get(last));
+        } catch (RuntimeException | StackOverflowError failed) {
+            screened = failure(verdicts.get(last).gate(), place(failed));
+        }
+        List<Verdict> told = new ArrayList<>(verdicts.subList(0, last));
+        told.add(screened);
+        return new Judgement.Refused(told);
     }
 
     private static Judgement accept(Candidate candidate, List<Verdict> verdicts, Accepted proof) {

@@ -4,6 +4,10 @@ import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.FreshnessKey;
 import dev.setstone.processor.gate.Gates;
 import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.gate.input.Screened;
+import dev.setstone.processor.gate.output.CanaryLeak;
+import dev.setstone.processor.gate.output.CopiedPlaceholders;
+import dev.setstone.processor.gate.output.ReplyScreen;
 import dev.setstone.processor.generation.AssumptionReader.Named;
 import dev.setstone.processor.model.AttemptFolder;
 import dev.setstone.processor.model.ModelClient;
@@ -22,6 +26,7 @@ import dev.setstone.processor.verdict.Finding;
 import dev.setstone.processor.verdict.GateName;
 import dev.setstone.processor.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,6 +42,8 @@ public final class Generation {
     private final Gates gates;
     private final PromptBuilder prompts = new PromptBuilder();
     private final ReplyReader replies = new ReplyReader();
+    private final ReplyScreen screen = new ReplyScreen();
+    private final CopiedPlaceholders copies = new CopiedPlaceholders();
 
     public Generation(Gates gates) {
         this.gates = gates;
@@ -45,12 +52,17 @@ public final class Generation {
     /**
      * What to generate.
      *
-     * @param brief what is wanted
+     * @param input what is wanted, past the input gate
      * @param key its identity, which also names the fence in the prompt
      * @param surroundings the user's types
      * @param at where to report
      */
-    public record Task(Brief brief, FreshnessKey key, Surroundings surroundings, Position at) {}
+    public record Task(Screened input, FreshnessKey key, Surroundings surroundings, Position at) {
+        /** What is wanted, as the user wrote it. */
+        public Brief brief() {
+            return input.brief();
+        }
+    }
 
     /**
      * Asks until a candidate passes every gate.
@@ -58,7 +70,7 @@ public final class Generation {
      * @throws ProblemException when there is no answer, the model asks back, or no candidate passes
      */
     public Generated generate(Task task, ModelClient model, AttemptFolder attempts) throws ProblemException {
-        Prompt prompt = prompts.first(task.brief(), task.key());
+        Prompt prompt = prompts.first(task.input(), task.key());
         Reply.Usage spent = Reply.Usage.none();
         for (int attempt = 1; ; attempt++) {
             Reply reply = ask(task, model, prompt);
@@ -68,11 +80,14 @@ public final class Generation {
                 return new Generated(
                         accepted.proof(), accepted.verdicts(), reply, prompt, attempt, spent, result.assumptions());
             }
-            keepFindings(task, attempts, attempt, result.findings());
+            List<Finding> findings =
+                    result.findings().stream().map(task.input()::conceal).toList();
+            keepFindings(task, attempts, attempt, findings);
             if (attempt == MAX_ATTEMPTS || result.isInVain()) {
-                throw exhausted(task, attempts, attempt, result.findings());
+                throw exhausted(task, attempts, attempt, findings);
             }
-            prompt = prompts.repair(task.brief(), task.key(), attempt + 1, result.code(), result.findings());
+            String code = CanaryLeak.isAmong(findings) ? "" : result.code();
+            prompt = prompts.repair(task.input(), task.key(), attempt + 1, code, findings);
         }
     }
 
@@ -110,6 +125,10 @@ public final class Generation {
     }
 
     private Try tryOut(Task task, Reply reply) throws ProblemException {
+        Optional<Verdict> leak = screen.judge(task.key(), reply.text());
+        if (leak.isPresent()) {
+            return new Try("", List.of(), new Judgement.Refused(List.of(leak.get())));
+        }
         ReplyReader.Content content =
                 replies.read(reply.text(), task.brief().contract().logicName());
         if (content instanceof ReplyReader.Content.Questions asked) {
@@ -129,10 +148,21 @@ public final class Generation {
 
     private Try judge(Task task, String code, List<Assumption> assumptions) throws ProblemException {
         try {
-            return new Try(code, assumptions, gates.judge(new Candidate(task.brief(), code), task.surroundings()));
+            Judgement judgement = gates.judge(new Candidate(task.brief(), code), task.surroundings());
+            return new Try(code, assumptions, withoutCopies(task, judgement));
         } catch (SandboxException unusable) {
             throw new ProblemException(Problem.SANDBOX_FAILED, task.at(), String.valueOf(unusable.getMessage()));
         }
+    }
+
+    private Judgement withoutCopies(Task task, Judgement judgement) {
+        if (judgement instanceof Judgement.Accepted accepted) {
+            Optional<Verdict> copied = copies.judge(task.input(), accepted.proof());
+            if (copied.isPresent()) {
+                return new Judgement.Refused(List.of(copied.get()));
+            }
+        }
+        return judgement;
     }
 
     private static void keepFindings(Task task, AttemptFolder attempts, int attempt, List<Finding> findings)

@@ -182,7 +182,24 @@ public enum Problem {
     OUTPUT_UNWRITABLE("SET608", "%s can't be written: %s"),
     INTERNAL("SET699", "internal error: %s. Please report it with the output of this build"),
 
+    // ---- 7xx: what goes to a model
+    INJECTION_FOUND(
+            "SET701",
+            "%s reads like an order to the model that reads it (%s): \"%s\". Reword it; if it is meant so, pass -Asetstone.injection=warn"),
+    INJECTION_SUSPECTED(
+            "SET702",
+            "%s reads like an order to the model that reads it (%s): \"%s\". It is shown to the model as data; if that was not meant, take it out",
+            Severity.WARNING),
+    PERSONAL_DATA_FOUND(
+            "SET703",
+            "%s holds what is private: %s. Put an invented value in its place, or pass -Asetstone.privacy=redact, which shows the model a placeholder"),
+    PERSONAL_DATA_SHOWN(
+            "SET704",
+            "%s holds what is private and is shown to the model as it is: %s. Pass -Asetstone.privacy=redact to show a placeholder",
+            Severity.WARNING),
+
     // ---- notes
+    REDACTED("SET705", "prompts for workflow \"%s\" show placeholders for: %s", Severity.NOTE),
     RECORDED("SET003", "workflow \"%s\" recorded: %s", Severity.NOTE);
 
     private enum Severity {

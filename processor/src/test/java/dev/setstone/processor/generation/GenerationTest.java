@@ -13,6 +13,7 @@ import dev.setstone.processor.gate.Gates;
 import dev.setstone.processor.gate.TestStep;
 import dev.setstone.processor.gate.accuracy.AccuracyGate;
 import dev.setstone.processor.gate.execution.ExecutionGate;
+import dev.setstone.processor.gate.input.ScreenedForTests;
 import dev.setstone.processor.gate.security.Cleared;
 import dev.setstone.processor.gate.syntax.WellFormedForTests;
 import dev.setstone.processor.model.AttemptFolder;
@@ -116,7 +117,7 @@ class GenerationTest {
         AttemptFolder attempts = attempts();
         return new Generation(gates())
                 .generate(
-                        new Generation.Task(brief, key, SURROUNDINGS, TestStep.NOWHERE),
+                        new Generation.Task(ScreenedForTests.of(brief), key, SURROUNDINGS, TestStep.NOWHERE),
                         new RecordedAttempts(scripted, attempts, "openai:demo-1"),
                         attempts);
     }

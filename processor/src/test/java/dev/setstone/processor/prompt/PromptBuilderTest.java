@@ -7,6 +7,7 @@ import dev.setstone.processor.brief.BriefReading;
 import dev.setstone.processor.brief.ClaimsBrief;
 import dev.setstone.processor.brief.FreshnessKey;
 import dev.setstone.processor.brief.KeyCalculator;
+import dev.setstone.processor.gate.input.ScreenedForTests;
 import dev.setstone.processor.model.TokenCounter;
 import dev.setstone.processor.spec.Template;
 import dev.setstone.processor.verdict.Finding;
@@ -29,7 +30,7 @@ class PromptBuilderTest {
     private Path folder;
 
     private static Prompt first(Brief brief) {
-        return new PromptBuilder().first(brief, key(brief));
+        return new PromptBuilder().first(ScreenedForTests.of(brief), key(brief));
     }
 
     private static FreshnessKey key(Brief brief) {
@@ -142,7 +143,10 @@ class PromptBuilderTest {
 
         Prompt repeated = first(plain.inSpec("Pay or deny.", "Pay. " + closing).read(folder));
 
-        assertThat(repeated.user()).contains(closing).doesNotEndWith(closing + "\n");
+        assertThat(repeated.user())
+                .contains("\\u003c" + closing.substring(1))
+                .doesNotContain(closing)
+                .doesNotEndWith(closing + "\n");
     }
 
     private static String fence(Prompt prompt) {
@@ -157,7 +161,8 @@ class PromptBuilderTest {
         assertThat(brief.steps().get(0).golden()).hasSize(2);
         Finding finding = Finding.of(GateName.ACCURACY, "golden-failed", "1 of 2 golden rows is right", 0, "");
 
-        Prompt repair = new PromptBuilder().repair(brief, key(brief), 2, "class ClaimsLogic {}", List.of(finding));
+        Prompt repair = new PromptBuilder()
+                .repair(ScreenedForTests.of(brief), key(brief), 2, "class ClaimsLogic {}", List.of(finding));
 
         for (Prompt prompt : List.of(first(brief), repair)) {
             assertThat(prompt.system() + prompt.user())
@@ -210,8 +215,8 @@ class PromptBuilderTest {
         Finding one = Finding.of(GateName.SYNTAX, "compile-error", "';' expected", 7, "");
         Finding two = Finding.of(GateName.SYNTAX, "method-length", "60 lines", 9, "Split it.");
 
-        Prompt repair =
-                new PromptBuilder().repair(brief, key(brief), 3, "final class ClaimsLogic {}\n", List.of(one, two));
+        Prompt repair = new PromptBuilder()
+                .repair(ScreenedForTests.of(brief), key(brief), 3, "final class ClaimsLogic {}\n", List.of(one, two));
 
         assertThat(repair.attempt()).isEqualTo(3);
         assertThat(repair.system()).isEqualTo(first(brief).system());
@@ -226,7 +231,7 @@ class PromptBuilderTest {
         Brief brief = ClaimsBrief.plain().read(folder);
         Finding finding = Finding.of(GateName.SYNTAX, "no-code", "no fenced block", 0, "");
 
-        Prompt repair = new PromptBuilder().repair(brief, key(brief), 2, "", List.of(finding));
+        Prompt repair = new PromptBuilder().repair(ScreenedForTests.of(brief), key(brief), 2, "", List.of(finding));
 
         assertThat(repair.user()).contains("- " + finding.text()).doesNotContain("Your last file");
     }

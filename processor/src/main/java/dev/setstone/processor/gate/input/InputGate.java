@@ -1,0 +1,117 @@
+package dev.setstone.processor.gate.input;
+
+import dev.setstone.processor.brief.Brief;
+import dev.setstone.processor.problem.Diagnostics;
+import dev.setstone.processor.problem.Position;
+import dev.setstone.processor.problem.Problem;
+import dev.setstone.processor.problem.ProblemException;
+import dev.setstone.screening.injection.Assessment;
+import dev.setstone.screening.injection.InjectionDetector;
+import dev.setstone.screening.privacy.PrivacyScanner;
+import dev.setstone.screening.privacy.Sensitive;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The gate before the model: what a brief says must be no order to the model, and what is private in it must not get into a prompt.
+ * A brief that has not passed can't be made into one. The freshness key is made of the brief as it is, whatever the policies say.
+ */
+public final class InputGate {
+
+    /** A shorter text can't give an order. */
+    private static final int SHORTEST_ORDER = 12;
+
+    private final InjectionPolicy injection;
+    private final PrivacyPolicy privacy;
+
+    public InputGate(InjectionPolicy injection, PrivacyPolicy privacy) {
+        this.injection = injection;
+        this.privacy = privacy;
+    }
+
+    /**
+     * Judges a brief.
+     *
+     * @throws ProblemException with every text that the policies refuse, at its place
+     */
+    public Screened judge(Brief brief) throws ProblemException {
+        List<Piece> pieces = Pieces.of(brief);
+        Concealment concealment = privacy == PrivacyPolicy.REDACT ? Concealment.of(pieces) : Concealment.none();
+        Diagnostics found = new Diagnostics();
+        if (injection != InjectionPolicy.ALLOW) {
+            orders(pieces, found);
+        }
+        secrets(brief, pieces, found);
+        if (found.hasErrors()) {
+            throw new ProblemException(found.found());
+        }
+        Brief shown = new ShownBrief(concealment::conceal).of(brief);
+        return new Screened(brief, shown, concealment, found.found());
+    }
+
+    private void orders(List<Piece> pieces, Diagnostics found) {
+        InjectionDetector detector = InjectionDetector.shipped();
+        // Whatever the policy on prompts: a message goes into logs.
+        Concealment message = Concealment.of(pieces);
+        Set<String> assessed = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            boolean fresh = assessed.add(piece.kind() + piece.text());
+            if (fresh && piece.text().length() >= SHORTEST_ORDER) {
+                Assessment assessment = detector.assess(piece.text());
+                if (assessment.injection()) {
+                    report(piece, assessment, message.conceal(assessment.excerpt()), found);
+                }
+            }
+        }
+    }
+
+    private void report(Piece piece, Assessment assessment, String excerpt, Diagnostics found) {
+        boolean data = piece.kind() == Piece.Kind.VALUE;
+        boolean refused = injection == InjectionPolicy.STRICT || (injection == InjectionPolicy.BLOCK && !data);
+        found.add(
+                refused ? Problem.INJECTION_FOUND : Problem.INJECTION_SUSPECTED,
+                piece.at(),
+                data ? "the value of \"" + piece.label() + "\"" : "the " + piece.label(),
+                assessment.form(),
+                excerpt);
+    }
+
+    private void secrets(Brief brief, List<Piece> pieces, Diagnostics found) {
+        PrivacyScanner scanner = new PrivacyScanner();
+        Set<String> said = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            Set<String> types = new LinkedHashSet<>();
+            for (Sensitive sensitive : scanner.scan(piece.labelled())) {
+                types.add(sensitive.type().plainName());
+            }
+            if (types.isEmpty() || piece.kind() == Piece.Kind.NAME) {
+                continue;
+            }
+            String held = String.join(", ", types);
+            if (privacy == PrivacyPolicy.REDACT) {
+                said.add(held + place(piece.at()));
+            } else {
+                Problem problem =
+                        privacy == PrivacyPolicy.BLOCK ? Problem.PERSONAL_DATA_FOUND : Problem.PERSONAL_DATA_SHOWN;
+                found.add(problem, piece.at(), "\"" + piece.label() + "\"", held);
+            }
+        }
+        if (!said.isEmpty()) {
+            found.add(Problem.REDACTED, brief.spec().at(), brief.name(), summary(said));
+        }
+    }
+
+    private static String place(Position at) {
+        return at.text().isEmpty() ? "" : " (" + at.text() + ")";
+    }
+
+    private static String summary(Set<String> said) {
+        List<String> all = new ArrayList<>(said);
+        int shown = Math.min(10, all.size());
+        String rest = all.size() > shown ? "; and in " + (all.size() - shown) + " more places" : "";
+        return all.subList(0, shown).stream().collect(Collectors.joining("; ")) + rest;
+    }
+}
