@@ -1,5 +1,6 @@
 package dev.setstone.benchmarks;
 
+import dev.setstone.benchmarks.attacks.Attacks;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.List;
 /** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL = List.of();
+    private static final List<Evaluation> ALL = List.of(new Attacks());
 
     private Evaluate() {}
 

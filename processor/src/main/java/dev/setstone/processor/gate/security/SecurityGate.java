@@ -17,26 +17,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The first gate: judges a candidate's text, has it compiled in a bounded child, and judges the class files. It fails closed: what it
- * can't judge, it refuses.
+ * The first gate: judges a candidate's text, has it compiled in a bounded child, and judges the class files and what the child reports
+ * about types. It fails closed: what it can't judge, it refuses.
  */
 public final class SecurityGate {
 
     private final Compiler compiler;
     private final SourceScreen screen;
     private final BytecodeGate bytecode;
+    private final FactJudge facts;
     private final List<String> failures;
 
     /** Makes the gate and tests it on planted code that it must refuse. */
     public SecurityGate(Compiler compiler) {
-        this(compiler, AllowList.shipped());
+        this(compiler, AllowList.shipped(), TypedRules.shipped());
     }
 
-    SecurityGate(Compiler compiler, AllowList rules) {
+    SecurityGate(Compiler compiler, AllowList rules, TypedRules typed) {
         this.compiler = compiler;
         this.screen = new SourceScreen(rules);
         this.bytecode = new BytecodeGate(rules);
-        this.failures = new SelfTest(bytecode).failures();
+        this.facts = new FactJudge(rules, typed);
+        this.failures = new SelfTest(bytecode, facts).failures();
     }
 
     /**
@@ -47,7 +49,7 @@ public final class SecurityGate {
     public Outcome<Cleared> judge(Candidate candidate, Surroundings surroundings) throws SandboxException {
         if (!failures.isEmpty()) {
             throw new SandboxException("the security gate lets " + String.join(", ", failures)
-                    + " pass in its self-test; reinstall Setstone, or undo the change to allow-list.txt");
+                    + " pass in its self-test; reinstall Setstone, or undo the change to allow-list.txt or typed-rules.txt");
         }
         Contract contract = candidate.brief().contract();
         List<Finding> findings = new ArrayList<>(screened(contract, candidate.source()));
@@ -57,6 +59,7 @@ public final class SecurityGate {
         String logicClass = contract.qualified(contract.logicName());
         Compilation compilation = compiler.compile(surroundings, logicClass, candidate.source());
         findings.addAll(bytecode.judge(contract, compilation.logicClasses()));
+        findings.addAll(typed(contract, compilation));
         findings.addAll(missing(compilation));
         Verdict verdict = verdict(candidate, findings);
         return verdict.passed()
@@ -69,6 +72,14 @@ public final class SecurityGate {
             return screen.screen(contract, source);
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(failure("the source can't be judged (" + e + ")."));
+        }
+    }
+
+    private List<Finding> typed(Contract contract, Compilation compilation) {
+        try {
+            return facts.judge(contract, compilation);
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(failure("the facts about the types can't be judged (" + e + ")."));
         }
     }
 
@@ -88,6 +99,7 @@ public final class SecurityGate {
     private Verdict verdict(Candidate candidate, List<Finding> findings) {
         SortedMap<String, String> measures = new TreeMap<>();
         measures.put("allow-list", bytecode.rules().version());
+        measures.put("typed-rules", facts.version());
         measures.put("characters", Integer.toString(candidate.source().length()));
         return new Verdict(GateName.SECURITY, findings, measures);
     }
