@@ -1,5 +1,6 @@
 package dev.setstone.benchmarks;
 
+import dev.setstone.benchmarks.attacks.Attacks;
 import dev.setstone.benchmarks.benign.BenignCode;
 import dev.setstone.benchmarks.bombs.BombEvaluation;
 import dev.setstone.benchmarks.canary.CanaryEvaluation;
@@ -17,7 +18,7 @@ import java.util.List;
 /** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL = List.of(new BenignCode(), new BombEvaluation(), new CanaryEvaluation(), new CompileBombs(), new InjectionEvaluation(), new TrainInjection(), new PrivacyEvaluation(), new TaggerTraining());
+    private static final List<Evaluation> ALL = List.of(new Attacks(), new BenignCode(), new BombEvaluation(), new CanaryEvaluation(), new CompileBombs(), new InjectionEvaluation(), new TrainInjection(), new PrivacyEvaluation(), new TaggerTraining());
 
     private Evaluate() {}
 

@@ -72,10 +72,11 @@ final class CompilerClient {
         if (reply instanceof CompileReply.Compiled compiled) {
             SortedMap<String, byte[]> userClasses = new TreeMap<>(surroundings.classes());
             userClasses.putAll(compiled.userClasses());
-            List<Message> messages = compiled.messages().stream()
-                    .map(message -> new Message(message.kind(), message.code(), message.line(), message.text()))
-                    .toList();
-            return new Compilation(compiled.logicClasses(), userClasses, messages);
+            return new Compilation(
+                    compiled.logicClasses(),
+                    userClasses,
+                    messages(compiled.messages()),
+                    compiled.facts().map(CompilerClient::messages));
         }
         slot.discard();
         if (reply instanceof CompileReply.Overwhelmed overwhelmed) {
@@ -83,6 +84,12 @@ final class CompilerClient {
         }
         throw new SandboxException("your own types do not compile without the rest of the build: "
                 + ((CompileReply.UserError) reply).text());
+    }
+
+    private static List<Message> messages(List<CompileReply.Message> messages) {
+        return messages.stream()
+                .map(message -> new Message(message.kind(), message.code(), message.line(), message.text()))
+                .toList();
     }
 
     private static Compilation overwhelmed(String detail) {

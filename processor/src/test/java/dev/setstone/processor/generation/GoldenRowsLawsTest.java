@@ -18,6 +18,7 @@ import dev.setstone.processor.gate.TestStep;
 import dev.setstone.processor.gate.accuracy.AccuracyGate;
 import dev.setstone.processor.gate.execution.ExecutionGate;
 import dev.setstone.processor.gate.syntax.WellFormedForTests;
+import dev.setstone.processor.gate.input.ScreenedForTests;
 import dev.setstone.processor.model.AttemptFolder;
 import dev.setstone.processor.model.ModelClient;
 import dev.setstone.processor.model.Reply;
@@ -199,7 +200,7 @@ class GoldenRowsLawsTest {
                 () -> new Generation(gates)
                         .generate(
                                 new Generation.Task(
-                                        brief,
+                                        ScreenedForTests.of(brief),
                                         new KeyCalculator().calculate(brief),
                                         new Surroundings(new TreeMap<>(), new TreeMap<>(), 17),
                                         TestStep.NOWHERE),

@@ -18,8 +18,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The first gate: judges a candidate's text, has it compiled in a bounded child, and judges the class files. It fails closed: what it
- * can't judge, it refuses.
+ * The first gate: judges a candidate's text, has it compiled in a bounded child, and judges the class files and what the child reports
+ * about types. It fails closed: what it can't judge, it refuses.
  */
 public final class SecurityGate {
 
@@ -27,18 +27,20 @@ public final class SecurityGate {
     private final SourceScreen screen;
     private final BytecodeGate bytecode;
     private final ComplianceGate compliance = new ComplianceGate();
+    private final FactJudge facts;
     private final List<String> failures;
 
     /** Makes the gate and tests it on planted code that it must refuse. */
     public SecurityGate(Compiler compiler) {
-        this(compiler, AllowList.shipped());
+        this(compiler, AllowList.shipped(), TypedRules.shipped());
     }
 
-    SecurityGate(Compiler compiler, AllowList rules) {
+    SecurityGate(Compiler compiler, AllowList rules, TypedRules typed) {
         this.compiler = compiler;
         this.screen = new SourceScreen(rules);
         this.bytecode = new BytecodeGate(rules);
-        this.failures = new SelfTest(bytecode).failures();
+        this.facts = new FactJudge(rules, typed);
+        this.failures = new SelfTest(bytecode, facts).failures();
     }
 
     /**
@@ -49,7 +51,7 @@ public final class SecurityGate {
     public Outcome<Cleared> judge(Candidate candidate, Surroundings surroundings) throws SandboxException {
         if (!failures.isEmpty()) {
             throw new SandboxException("the security gate lets " + String.join(", ", failures)
-                    + " pass in its self-test; reinstall Setstone, or undo the change to allow-list.txt");
+                    + " pass in its self-test; reinstall Setstone, or undo the change to allow-list.txt or typed-rules.txt");
         }
         Contract contract = candidate.brief().contract();
         List<Finding> findings = new ArrayList<>(screened(contract, candidate.source()));
@@ -60,6 +62,7 @@ public final class SecurityGate {
         Compilation compilation = compiler.compile(surroundings, logicClass, candidate.source());
         findings.addAll(bytecode.judge(contract, compilation.logicClasses()));
         findings.addAll(compliance.judge(candidate.brief(), compilation.logicClasses()));
+        findings.addAll(typed(contract, compilation));
         findings.addAll(missing(compilation));
         Verdict verdict = verdict(candidate, findings);
         return verdict.passed()
@@ -72,6 +75,14 @@ public final class SecurityGate {
             return screen.screen(contract, source);
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(failure("the source can't be judged (" + e + ")."));
+        }
+    }
+
+    private List<Finding> typed(Contract contract, Compilation compilation) {
+        try {
+            return facts.judge(contract, compilation);
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(failure("the facts about the types can't be judged (" + e + ")."));
         }
     }
 
@@ -91,6 +102,7 @@ public final class SecurityGate {
     private Verdict verdict(Candidate candidate, List<Finding> findings) {
         SortedMap<String, String> measures = new TreeMap<>();
         measures.put("allow-list", bytecode.rules().version());
+        measures.put("typed-rules", facts.version());
         measures.put("characters", Integer.toString(candidate.source().length()));
         return new Verdict(GateName.SECURITY, findings, measures);
     }

@@ -1,9 +1,12 @@
 package dev.setstone.processor.gate.security;
 
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.sandbox.Compilation;
+import dev.setstone.processor.sandbox.Compilation.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassWriter;
@@ -33,10 +36,25 @@ final class SelfTest {
             "environment", List.of("java/lang/System", "getenv", "()Ljava/util/Map;"),
             "unknown-class", List.of("planted/Math", "min", "(II)I"));
 
-    private final BytecodeGate gate;
+    /** Facts by the rule that must find them: the code and the text of a report. */
+    private static final Map<String, List<String>> FACTS = Map.of(
+            "unspecified-text", List.of("unspecified-text", "the text of an array"),
+            "identity-comparison", List.of("identity-comparison", "the identity of Integer"),
+            "floating-point-money", List.of("floating-point-money", "money in double"),
+            "format-string", List.of("format", "%s%n"),
+            "regular-expression", List.of("pattern", "(a+)+b"),
+            "template-injection", List.of("replacement-unknown", ""),
+            "hard-coded-secret", List.of("named-text", "password=planted"),
+            "sql-text", List.of("text-before-value", "select * from t where name = '"),
+            "io", List.of("type-name", "java.io.InputStream"),
+            "gate-failure", List.of("a fact that no child reports", ""));
 
-    SelfTest(BytecodeGate gate) {
+    private final BytecodeGate gate;
+    private final FactJudge judge;
+
+    SelfTest(BytecodeGate gate, FactJudge judge) {
         this.gate = gate;
+        this.judge = judge;
     }
 
     /** Names of the planted things that the gate misjudges, sorted; none when it works. */
@@ -48,6 +66,17 @@ final class SelfTest {
                 failures.add(AllowList.qualified(call.get(0)) + "." + call.get(1));
             }
         });
+        FACTS.forEach((rule, fact) -> {
+            if (!facts(Optional.of(fact)).contains(rule)) {
+                failures.add("the fact \"" + fact.get(0) + "\"");
+            }
+        });
+        if (!facts(Optional.empty()).contains("gate-failure")) {
+            failures.add("classes without facts");
+        }
+        if (!facts(Optional.of(List.of("pattern", "[a-z]+( [a-z]+)*"))).isEmpty()) {
+            failures.add("not even an honest pattern, but nothing else,");
+        }
         if (!judge(withState()).contains("static-state")) {
             failures.add("a static field that can change");
         }
@@ -56,6 +85,14 @@ final class SelfTest {
         }
         failures.sort(null);
         return failures;
+    }
+
+    private List<String> facts(Optional<List<String>> planted) {
+        SortedMap<String, byte[]> classes = new TreeMap<>(Map.of(AllowList.qualified(LOGIC), new byte[0]));
+        Optional<List<Message>> facts = planted.map(fact -> List.of(new Message("fact", fact.get(0), 1, fact.get(1))));
+        return judge.judge(CONTRACT, new Compilation(classes, new TreeMap<>(), List.of(), facts)).stream()
+                .map(finding -> finding.rule())
+                .toList();
     }
 
     private List<String> judge(byte[] file) {

@@ -118,14 +118,24 @@ final class Tokenizer {
     /** Characters in comments and literals that make text look other than javac reads it. */
     private void hiddenText(int start, int end) {
         int at = line;
-        for (int i = start; i < end; i++) {
-            char c = source.charAt(i);
+        int c;
+        for (int i = start; i < end; i += Character.charCount(c)) {
+            c = source.codePointAt(i);
             if (c == '\n') {
                 at++;
-            } else if (Character.getType(c) == Character.FORMAT || (Character.isISOControl(c) && c != '\t')) {
+            } else if (isHidden(c)) {
                 findings.add("hidden-text", "the invisible character " + codePoint(c) + " is not allowed.", at);
             }
         }
+    }
+
+    /**
+     * Format characters, those of the tags beyond U+FFFF among them, control characters, and selectors of variants but the two that make
+     * a character a picture or none.
+     */
+    private static boolean isHidden(int c) {
+        boolean selector = (c >= 0xFE00 && c <= 0xFE0D) || (c >= 0xE0100 && c <= 0xE01EF);
+        return Character.getType(c) == Character.FORMAT || (Character.isISOControl(c) && c != '\t') || selector;
     }
 
     private static boolean isWordPart(char c) {
@@ -134,8 +144,8 @@ final class Tokenizer {
                 : Character.isJavaIdentifierPart(c);
     }
 
-    private static String codePoint(char c) {
-        return "U+" + String.format(java.util.Locale.ROOT, "%04X", (int) c);
+    private static String codePoint(int c) {
+        return "U+" + String.format(java.util.Locale.ROOT, "%04X", c);
     }
 
     private static String ascii(String text) {

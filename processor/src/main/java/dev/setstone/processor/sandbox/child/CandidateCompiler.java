@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -65,7 +66,8 @@ final class CandidateCompiler {
         return new CompileReply.Compiled(
                 failed ? new TreeMap<>() : run.logicClasses(),
                 run.userClasses(),
-                messages.subList(0, Math.min(messages.size(), MAX_MESSAGES)));
+                messages.subList(0, Math.min(messages.size(), MAX_MESSAGES)),
+                failed ? Optional.empty() : run.facts());
     }
 
     /** The user's units without the candidate itself, which is among them when it has been emitted before. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,14 +22,19 @@ public sealed interface CompileReply {
      *
      * @param logicClasses class files of the candidate's file by binary name; empty when it has errors
      * @param userClasses class files of the user's sources that were needed
+     * @param facts what the types say about the candidate; empty when nobody looked
      */
     record Compiled(
-            SortedMap<String, byte[]> logicClasses, SortedMap<String, byte[]> userClasses, List<Message> messages)
+            SortedMap<String, byte[]> logicClasses,
+            SortedMap<String, byte[]> userClasses,
+            List<Message> messages,
+            Optional<List<Message>> facts)
             implements CompileReply {
         public Compiled {
             logicClasses = Collections.unmodifiableSortedMap(new TreeMap<>(logicClasses));
             userClasses = Collections.unmodifiableSortedMap(new TreeMap<>(userClasses));
             messages = List.copyOf(messages);
+            facts = facts.map(List::copyOf);
         }
     }
 
@@ -41,7 +47,7 @@ public sealed interface CompileReply {
     /**
      * A message about the candidate.
      *
-     * @param kind {@code error}, {@code warning} or {@code shape}
+     * @param kind {@code error}, {@code warning}, {@code shape} or {@code fact}
      * @param line from 1; 0 when it has none
      */
     record Message(String kind, String code, int line, String text) {}
@@ -55,6 +61,8 @@ public sealed interface CompileReply {
             Fields.writeClasses(compiled.logicClasses(), out);
             Fields.writeClasses(compiled.userClasses(), out);
             writeMessages(compiled.messages(), out);
+            out.writeBoolean(compiled.facts().isPresent());
+            writeMessages(compiled.facts().orElse(List.of()), out);
         } else if (this instanceof UserError error) {
             out.writeByte('U');
             Fields.writeText(error.text(), out);
@@ -82,11 +90,18 @@ public sealed interface CompileReply {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(block));
         int tag = in.readUnsignedByte();
         return switch (tag) {
-            case 'C' -> new Compiled(Fields.readClasses(in), Fields.readClasses(in), readMessages(in));
+            case 'C' -> new Compiled(
+                    Fields.readClasses(in), Fields.readClasses(in), readMessages(in), readFacts(in));
             case 'U' -> new UserError(Fields.readText(in));
             case 'O' -> new Overwhelmed(Fields.readText(in));
             default -> throw new IOException("no reply starts with the byte " + tag);
         };
+    }
+
+    private static Optional<List<Message>> readFacts(DataInput in) throws IOException {
+        boolean present = in.readBoolean();
+        List<Message> facts = readMessages(in);
+        return present ? Optional.of(facts) : Optional.empty();
     }
 
     private static List<Message> readMessages(DataInput in) throws IOException {

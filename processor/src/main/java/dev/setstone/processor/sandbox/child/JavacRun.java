@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -25,6 +26,7 @@ import javax.tools.StandardJavaFileManager;
  * What one run of javac gave.
  *
  * @param shape what the candidate's shape breaks
+ * @param facts what the types say about the candidate; empty when it does not compile
  * @param trees positions within the parsed units
  * @param units the parsed units by their URIs (javac wraps the files themselves): the candidate's, the interface's and all that javac reached from there
  * @param logicClasses class files of the candidate's file
@@ -33,6 +35,7 @@ import javax.tools.StandardJavaFileManager;
 record JavacRun(
         List<Diagnostic<? extends JavaFileObject>> diagnostics,
         List<Message> shape,
+        Optional<List<Message>> facts,
         Trees trees,
         Map<URI, CompilationUnitTree> units,
         SortedMap<String, byte[]> logicClasses,
@@ -58,14 +61,19 @@ record JavacRun(
             task.addTaskListener(collectingInto(units));
             Iterable<? extends CompilationUnitTree> parsed = task.parse();
             // What does not parse has no shape, and later phases take the trees apart.
-            boolean parses = diagnostics.getDiagnostics().stream()
-                    .noneMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
-            List<Message> shape = parses ? shape(parsed, trees, candidate, job) : List.of();
+            boolean parses = isFree(diagnostics);
+            CompilationUnitTree own = unit(parsed, candidate);
+            List<Message> shape = parses ? new ShapeCheck(trees.getSourcePositions(), own, job).messages() : List.of();
             task.analyze();
+            // Before the classes are written: that takes the trees apart.
+            Optional<List<Message>> facts = isFree(diagnostics)
+                    ? Optional.of(new TypedPass(task, trees).facts(own))
+                    : Optional.empty();
             task.generate();
             return new JavacRun(
                     new ArrayList<>(diagnostics.getDiagnostics()),
                     shape,
+                    facts,
                     trees,
                     units,
                     files.candidateOutput(),
@@ -73,14 +81,19 @@ record JavacRun(
         }
     }
 
-    private static List<Message> shape(
-            Iterable<? extends CompilationUnitTree> parsed, Trees trees, MemorySource candidate, CompileJob job) {
+    private static boolean isFree(DiagnosticCollector<JavaFileObject> diagnostics) {
+        return diagnostics.getDiagnostics().stream()
+                .noneMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+    }
+
+    private static CompilationUnitTree unit(
+            Iterable<? extends CompilationUnitTree> parsed, MemorySource candidate) {
         for (CompilationUnitTree unit : parsed) {
             if (unit.getSourceFile().toUri().equals(candidate.toUri())) {
-                return new ShapeCheck(trees.getSourcePositions(), unit, job).messages();
+                return unit;
             }
         }
-        return List.of();
+        throw new IllegalStateException("javac has not parsed the candidate");
     }
 
     private static List<String> options(int release) {

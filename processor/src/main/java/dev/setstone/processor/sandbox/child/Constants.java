@@ -1,0 +1,228 @@
+package dev.setstone.processor.sandbox.child;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.YieldTree;
+import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Which texts an expression can have, where the source says them all: constants, choices between them, and locals and methods that are such. */
+final class Constants {
+
+    private static final int MAX_VALUES = 64;
+    private static final int MAX_DEPTH = 8;
+
+    private final TypedUnit unit;
+    private final Map<Element, ExpressionTree> initial = new HashMap<>();
+    private final Map<Element, MethodTree> methods = new HashMap<>();
+    private final Set<Element> reassigned = new HashSet<>();
+
+    Constants(TypedUnit unit) {
+        this.unit = unit;
+        new Collector().scan(unit.tree(), null);
+    }
+
+    private final class Collector extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+        @Override
+        public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
+            Element element = unit.element(tree);
+            if (element != null && tree.getInitializer() != null) {
+                initial.put(element, tree.getInitializer());
+            }
+            return super.visitVariable(tree, null);
+        }
+
+        @Override
+        public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
+            Element element = unit.element(tree);
+            if (element != null) {
+                methods.put(element, tree);
+            }
+            return super.visitMethod(tree, null);
+        }
+
+        @Override
+        public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
+            assigned(tree.getVariable());
+            return super.visitAssignment(tree, null);
+        }
+
+        @Override
+        public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void nothing) {
+            assigned(tree.getVariable());
+            return super.visitCompoundAssignment(tree, null);
+        }
+
+        private void assigned(ExpressionTree variable) {
+            Element element = unit.element(variable);
+            if (element != null) {
+                reassigned.add(element);
+            }
+        }
+    }
+
+    /** Every text that the expression can have; null when the source does not say. */
+    @Nullable
+    List<String> of(ExpressionTree expression) {
+        return of(expression, 0);
+    }
+
+    /** What a variable that is never assigned anew was given; null when it is no such variable. */
+    @Nullable
+    ExpressionTree initial(ExpressionTree variable) {
+        Element element = unit.element(variable);
+        return element == null || reassigned.contains(element) ? null : initial.get(element);
+    }
+
+    private @Nullable List<String> of(ExpressionTree expression, int depth) {
+        ExpressionTree bare = TypedUnit.bare(expression);
+        if (depth > MAX_DEPTH) {
+            return null;
+        }
+        if (bare instanceof LiteralTree literal) {
+            return literal.getValue() == null ? null : List.of(String.valueOf(literal.getValue()));
+        }
+        if (bare instanceof BinaryTree binary) {
+            return binary.getKind() == Tree.Kind.PLUS ? joined(binary, depth) : null;
+        }
+        if (bare instanceof ConditionalExpressionTree choice) {
+            List<String> first = of(choice.getTrueExpression(), depth + 1);
+            return first == null ? null : either(first, of(choice.getFalseExpression(), depth + 1));
+        }
+        if (bare instanceof SwitchExpressionTree choice) {
+            return cases(choice, depth);
+        }
+        if (bare instanceof MethodInvocationTree call) {
+            return results(call, depth);
+        }
+        return variable(bare, depth);
+    }
+
+    private @Nullable List<String> variable(ExpressionTree bare, int depth) {
+        if (unit.element(bare) instanceof VariableElement variable) {
+            Object constant = variable.getConstantValue();
+            ExpressionTree value = initial(bare);
+            return constant != null ? List.of(constant.toString()) : value == null ? null : of(value, depth + 1);
+        }
+        return null;
+    }
+
+    private @Nullable List<String> joined(BinaryTree binary, int depth) {
+        List<String> left = of(binary.getLeftOperand(), depth);
+        List<String> right = left == null ? null : of(binary.getRightOperand(), depth);
+        if (left == null || right == null || left.size() * right.size() > MAX_VALUES) {
+            return null;
+        }
+        List<String> all = new ArrayList<>();
+        left.forEach(start -> right.forEach(end -> all.add(start + end)));
+        return all;
+    }
+
+    private static @Nullable List<String> either(@Nullable List<String> one, @Nullable List<String> other) {
+        if (one == null || other == null || one.size() + other.size() > MAX_VALUES) {
+            return null;
+        }
+        List<String> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    private @Nullable List<String> cases(SwitchExpressionTree choice, int depth) {
+        List<String> all = List.of();
+        for (CaseTree one : choice.getCases()) {
+            Tree body = one.getBody();
+            all = either(all, caseValues(one, body, depth));
+            if (all == null) {
+                return null;
+            }
+        }
+        return all;
+    }
+
+    private @Nullable List<String> caseValues(CaseTree one, @Nullable Tree body, int depth) {
+        if (body instanceof ExpressionTree value) {
+            return of(value, depth + 1);
+        }
+        return body instanceof ThrowTree ? List.of() : yielded(body, one.getStatements(), depth);
+    }
+
+    private @Nullable List<String> yielded(
+            @Nullable Tree body, @Nullable List<? extends StatementTree> statements, int depth) {
+        Results results = new Results(depth);
+        results.scan(body, null);
+        results.scan(statements, null);
+        return results.all;
+    }
+
+    private @Nullable List<String> results(MethodInvocationTree call, int depth) {
+        MethodTree method = methods.get(unit.element(call));
+        if (method == null || method.getBody() == null) {
+            return null;
+        }
+        Results results = new Results(depth);
+        results.scan(method.getBody(), null);
+        return results.all;
+    }
+
+    /** The method that a call runs, where it is one of the candidate's own; null where it is not. */
+    @Nullable
+    Tree body(MethodInvocationTree call) {
+        return methods.get(unit.element(call));
+    }
+
+    /** What a block yields or returns. */
+    private final class Results extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+        private final int depth;
+        private @Nullable List<String> all = List.of();
+
+        Results(int depth) {
+            this.depth = depth;
+        }
+
+        private void add(@Nullable ExpressionTree value) {
+            // Once unknown it stays so; to look further would take exponential time in hostile recursions.
+            all = all == null || value == null ? null : either(all, of(value, depth + 1));
+        }
+
+        @Override
+        public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void nothing) {
+            add(tree.getExpression());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitYield(YieldTree tree, @Nullable Void nothing) {
+            add(tree.getValue());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// command-text CWE-78
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of("sh -c ping " + request.name()));
+    }
+}

@@ -1,0 +1,13 @@
+// forbidden-reference
+package corpus;
+
+import java.time.chrono.IsoChronology;
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of("" + IsoChronology.INSTANCE.dateNow()));
+    }
+}

@@ -1,0 +1,16 @@
+// unspecified-text
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    private static <T> String show(T value) {
+        return "<" + value + ">";
+    }
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of(show(new int[] {request.age()})));
+    }
+}

@@ -1,0 +1,13 @@
+// parallelism CWE-383
+package corpus;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of("" + request.codes().stream().collect(Collectors.groupingByConcurrent(String::length))));
+    }
+}

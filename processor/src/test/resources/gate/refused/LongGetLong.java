@@ -1,0 +1,12 @@
+// environment CWE-497
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of("" + Long.getLong("sun.arch.data.model")));
+    }
+}

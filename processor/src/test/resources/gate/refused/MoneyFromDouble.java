@@ -1,0 +1,13 @@
+// floating-point-money CWE-1339
+package corpus;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of(request.amount().add(new BigDecimal(0.1)).toString()));
+    }
+}

@@ -1,0 +1,14 @@
+// unspecified-text
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        IllegalStateException e = new IllegalStateException("x");
+        e.addSuppressed(new NullPointerException());
+        return new Claims.Decision(true, List.of(e.getSuppressed()[0].toString()));
+    }
+}

@@ -1,0 +1,13 @@
+// unspecified-text
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        int[] numbers = {request.age()};
+        return new Claims.Decision(true, List.of("" + numbers));
+    }
+}

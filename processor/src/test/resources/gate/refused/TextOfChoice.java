@@ -1,0 +1,12 @@
+// unspecified-text
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of("" + (request.age() > 3 ? new int[] {1} : "none")));
+    }
+}

@@ -1,0 +1,13 @@
+// identity-hash CWE-595
+package corpus;
+
+import java.util.List;
+import java.util.WeakHashMap;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of("" + new WeakHashMap<String, String>()));
+    }
+}

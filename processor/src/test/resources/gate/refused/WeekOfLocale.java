@@ -1,0 +1,14 @@
+// default-locale
+package corpus;
+
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Locale;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of("" + WeekFields.of(Locale.getDefault()).getFirstDayOfWeek()));
+    }
+}
