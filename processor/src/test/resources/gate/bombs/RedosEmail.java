@@ -9,7 +9,7 @@ final class ClaimsLogic {
 
     static Claims.Decision decide(Claims.Request request) {
         int total = 0;
-        String regex = "^([a-zA-Z0-9]+\\.?)+@x$";
+        String regex = "^(-*)([a-zA-Z0-9]+\\.?)+@\\1$";
         total = Pattern.matches(regex, "a".repeat(60)) ? 1 : 0;
         return new Claims.Decision(total > 0, List.of());
     }

@@ -8,7 +8,7 @@ final class ClaimsLogic {
 
     static Claims.Decision decide(Claims.Request request) {
         int total = 0;
-        total = "a".repeat(40).concat("!").matches("(a+)+b") ? 1 : 0;
+        total = "a".repeat(40).concat("!").matches("(x*)(a+)+\\1b") ? 1 : 0;
         return new Claims.Decision(total > 0, List.of());
     }
 }

@@ -10,7 +10,7 @@ final class ClaimsLogic {
 
     static Claims.Decision decide(Claims.Request request) {
         int total = 0;
-        total = Stream.of("a".repeat(45) + "!").filter(Pattern.compile("^(a+)+$").asPredicate()).toList().size();
+        total = Stream.of("a".repeat(200)).filter(Pattern.compile(".*.*.*.*.*.*.*x").asPredicate()).toList().size();
         return new Claims.Decision(total > 0, List.of());
     }
 }

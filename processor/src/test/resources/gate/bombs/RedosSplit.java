@@ -8,7 +8,7 @@ final class ClaimsLogic {
 
     static Claims.Decision decide(Claims.Request request) {
         int total = 0;
-        total = ("a".repeat(40) + "!").split("(a*)*b").length;
+        total = ("a".repeat(40) + "!").split("(c*)(a|a)*\\1b").length;
         return new Claims.Decision(total > 0, List.of());
     }
 }

@@ -179,7 +179,7 @@ final class MeteredMethod extends MeteredHandlers {
             return;
         }
         if (entry.kind() == CallTable.Kind.KEY) {
-            charge("entry", "()V");
+            charge("pair", "()V");
         }
         String call = type.substring(type.lastIndexOf('/') + 1).replace('$', '.') + "."
                 + (name.equals("<init>") ? "new" : name);

@@ -14,6 +14,7 @@ public final class GuardClasses {
                 BigIntegerGuard.class,
                 BitSetGuard.class,
                 BuilderGuard.class,
+                CollectionGuard.class,
                 CollectionsGuard.class,
                 DoubleStreamGuard.class,
                 IntStreamGuard.class,

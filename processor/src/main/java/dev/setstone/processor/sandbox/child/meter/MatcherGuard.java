@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 @Guards(Matcher.class)
 public final class MatcherGuard {
 
+    private static final int MATCH_STEPS = 30;
+
     private MatcherGuard() {}
 
     public static Matcher reset(Matcher matcher, CharSequence text) {
@@ -18,6 +20,7 @@ public final class MatcherGuard {
         StringBuilder result = new StringBuilder();
         boolean found = matcher.find();
         while (found) {
+            Tank.running().steps(MATCH_STEPS, "");
             int before = result.length();
             matcher.appendReplacement(result, replacement);
             StringGuard.chars(result.length() - (long) before, "Matcher.replaceAll");

@@ -80,6 +80,11 @@ public final class Meter {
         TANK.bytes(ENTRY_BYTES, "");
     }
 
+    /** Before a pair goes into a map. */
+    public static void pair() {
+        TANK.bytes(2L * ENTRY_BYTES, "");
+    }
+
     /** A part of a text that is put together. */
     public static void part(@Nullable Object part) {
         Weight.charge(part, "string concatenation");

@@ -40,6 +40,7 @@ public final class StringGuard {
         if (hits * replacement.length() > text.length()) {
             hits = hits(text, target.toString());
         }
+        TANK.steps(4 * hits, "String.replace");
         chars(text.length() + hits * replacement.length(), "String.replace");
         return text.replace(target, replacement);
     }
