@@ -37,7 +37,7 @@ final class CrossValidation {
             List<Row> others = new ArrayList<>();
             folds.forEach((other, rows) -> others.addAll(other == fold ? List.of() : rows));
             others.addAll(own);
-            InjectionDetector detector = new InjectionDetector(new Trainer(settings).train(others));
+            InjectionDetector detector = new InjectionDetector(new Trainer(settings).train(Augmentation.of(others)));
             folds.get(fold).forEach(row -> scored.add(new Scored(row, detector.margin(row.text()))));
         }
         return scored;

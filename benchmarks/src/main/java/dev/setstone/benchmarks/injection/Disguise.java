@@ -20,9 +20,12 @@ record Disguise(String name, UnaryOperator<String> apply) {
         UnaryOperator<String> base64 = text -> Base64.getEncoder().encodeToString(bytes(text));
         UnaryOperator<String> hex = text -> HexFormat.of().formatHex(bytes(text));
         UnaryOperator<String> rot13 = text -> each(text, c -> Character.toString(turned(c)));
-        UnaryOperator<String> reversed = text -> new StringBuilder(text).reverse().toString();
+        UnaryOperator<String> reversed =
+                text -> new StringBuilder(text).reverse().toString();
         return List.of(
-                new Disguise("zero-width space after each letter", text -> each(text, c -> Character.toString(c) + "\u200B")),
+                new Disguise(
+                        "zero-width space after each letter",
+                        text -> each(text, c -> Character.toString(c) + "\u200B")),
                 new Disguise("bidirectional controls about each word", text -> text.replace(" ", "\u202C \u202D")),
                 new Disguise("invisible tag characters", text -> each(text, Disguise::tag)),
                 new Disguise("Cyrillic look-alikes", text -> translated(text, LATIN, CYRILLIC)),
@@ -34,7 +37,15 @@ record Disguise(String name, UnaryOperator<String> apply) {
                 new Disguise("leetspeak", text -> translated(text.toLowerCase(Locale.ROOT), LEET_FROM, LEET_TO)),
                 new Disguise("base64", base64),
                 new Disguise("hex", hex),
-                new Disguise("url", text -> each(text, c -> "%" + HexFormat.of().withUpperCase().withDelimiter("%").formatHex(bytes(Character.toString(c))))),
+                new Disguise(
+                        "url",
+                        text -> each(
+                                text,
+                                c -> "%"
+                                        + HexFormat.of()
+                                                .withUpperCase()
+                                                .withDelimiter("%")
+                                                .formatHex(bytes(Character.toString(c))))),
                 new Disguise("unicode-escape", text -> units(text)),
                 new Disguise("html-entity", text -> each(text, c -> "&#" + c + ";")),
                 new Disguise("rot13", rot13),
@@ -62,7 +73,9 @@ record Disguise(String name, UnaryOperator<String> apply) {
     }
 
     private static String translated(String text, String from, String to) {
-        return each(text, c -> from.indexOf(c) < 0 ? Character.toString(c) : to.substring(from.indexOf(c), from.indexOf(c) + 1));
+        return each(
+                text,
+                c -> from.indexOf(c) < 0 ? Character.toString(c) : to.substring(from.indexOf(c), from.indexOf(c) + 1));
     }
 
     private static String tag(int c) {
@@ -80,7 +93,8 @@ record Disguise(String name, UnaryOperator<String> apply) {
         StringBuilder spaced = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
             spaced.append(spaced.isEmpty() ? "" : parting);
-            spaced.append(String.join(between, word.codePoints().mapToObj(Character::toString).toList()));
+            spaced.append(String.join(
+                    between, word.codePoints().mapToObj(Character::toString).toList()));
         }
         return spaced.toString();
     }

@@ -24,12 +24,13 @@ record InjectionData(List<Row> rows, String sha256) {
         rows = List.copyOf(rows);
     }
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     static InjectionData read(Path folder) throws IOException {
         byte[] bytes = Files.readAllBytes(folder.resolve("injection/injection.jsonl"));
-        ObjectMapper json = new ObjectMapper();
         List<Row> rows = new ArrayList<>();
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
-            JsonNode node = json.readTree(line);
+            JsonNode node = JSON.readTree(line);
             rows.add(new Row(
                     node.get("id").asText(),
                     node.get("text").asText(),
@@ -38,22 +39,39 @@ record InjectionData(List<Row> rows, String sha256) {
                     node.get("kind").asText(),
                     node.get("license").asText()));
         }
+        rows.addAll(workflows(folder));
+        rows.addAll(
+                benign(folder, "receipts/sroie", "text", new Row("", "", false, "", "document:receipt", "CC-BY-4.0")));
+        Row function = new Row("", "", false, "", "document:function", "Apache-2.0");
+        rows.addAll(benign(folder, "bfcl/simple_java", "functions", function));
+        rows.addAll(benign(folder, "bfcl/live_simple", "functions", function));
         return new InjectionData(rows, sha256(bytes));
     }
 
-    /** The rules of workflows, which nobody wrote to test a detector: benign, and never trained on. */
-    static List<Row> workflows(Path folder) throws IOException {
-        ObjectMapper json = new ObjectMapper();
+    /** The rules of workflows: what the detector is for, and what its false alarms would hurt most. */
+    private static List<Row> workflows(Path folder) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (String file : List.of("zen_jdm", "dmn", "dmn_feel_technical", "exercism_specs")) {
-            for (String line :
-                    Files.readAllLines(folder.resolve("workflows/" + file + ".jsonl"), StandardCharsets.UTF_8)) {
-                JsonNode node = json.readTree(line);
-                String text = node.path("title").asText("") + "\n"
-                        + node.path("description").asText("") + "\n"
-                        + node.path("logic").asText("");
-                rows.add(new Row(
-                        node.get("id").asText(), text, false, "workflows/" + file, "business-spec:workflow", ""));
+            for (String field : List.of("description", "logic")) {
+                String license = file.startsWith("dmn") ? "Apache-2.0" : "MIT";
+                Row like = new Row("", "", false, "", "business-spec:workflow", license);
+                rows.addAll(benign(folder, "workflows/" + file, field, like));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Row> benign(Path folder, String file, String field, Row like) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve(file + ".jsonl"), StandardCharsets.UTF_8)) {
+            JsonNode node = JSON.readTree(line);
+            JsonNode value = node.path(field);
+            String text = value.isTextual()
+                    ? value.asText()
+                    : value.isMissingNode() || value.isNull() ? "" : value.toString();
+            if (!text.isBlank()) {
+                String id = file + "/" + node.path("id").asText() + "/" + field;
+                rows.add(new Row(id, text, false, file, like.kind(), like.license()));
             }
         }
         return rows;
@@ -67,7 +85,12 @@ record InjectionData(List<Row> rows, String sha256) {
                 if (!line.startsWith("#")) {
                     String kind = line.startsWith("+") ? "direct" : "business-spec";
                     rows.add(new Row(
-                            "own-" + rows.size(), line.substring(2), line.startsWith("+"), "Setstone", kind, "Apache-2.0"));
+                            "own-" + rows.size(),
+                            line.substring(2),
+                            line.startsWith("+"),
+                            "Setstone",
+                            kind,
+                            "Apache-2.0"));
                 }
             }
         }

@@ -41,8 +41,7 @@ public final class InjectionEvaluation implements Evaluation {
                 split,
                 seenSources,
                 judged(detector, split.rows(Split.Part.UNSEEN)),
-                judged(detector, split.rows(Split.Part.APART)),
-                judged(detector, InjectionData.workflows(folder)));
+                judged(detector, split.rows(Split.Part.APART)));
         return results.results(disguises(detector, seenSources));
     }
 
@@ -72,7 +71,12 @@ public final class InjectionEvaluation implements Evaluation {
         }
         return new Results.Table(
                 "Held-out injections in disguise",
-                List.of("disguise", "found", "of those found plain", "p99 ms", "false alarms on hard negatives and specs so disguised"),
+                List.of(
+                        "disguise",
+                        "found",
+                        "of those found plain",
+                        "p99 ms",
+                        "false alarms on hard negatives and specs so disguised"),
                 rows);
     }
 

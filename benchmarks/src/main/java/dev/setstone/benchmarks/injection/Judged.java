@@ -35,8 +35,7 @@ record Judged(List<Verdict> verdicts) {
 
     /** The share taken for injections: recall among injections, false alarms among benign texts. */
     Proportion found() {
-        return new Proportion(
-                verdicts.stream().filter(Verdict::found).count(), verdicts.size());
+        return new Proportion(verdicts.stream().filter(Verdict::found).count(), verdicts.size());
     }
 
     /** Of the rows that were found in another form, the share found here; both have the same rows in the same order. */
@@ -55,7 +54,10 @@ record Judged(List<Verdict> verdicts) {
     }
 
     double f1() {
-        return f1(injections().found().hits(), found().hits(), injections().verdicts().size());
+        return f1(
+                injections().found().hits(),
+                found().hits(),
+                injections().verdicts().size());
     }
 
     /** F1 with its 95 % interval by the percentile bootstrap over rows (Efron and Tibshirani, 1993), with a fixed seed. */

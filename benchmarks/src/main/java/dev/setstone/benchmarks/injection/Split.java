@@ -33,6 +33,7 @@ final class Split {
     static final Set<String> APART = Set.of("TensorTrust");
 
     private static final double HELD_OUT = 0.2;
+    private static final double WORKFLOWS_HELD_OUT = 0.5;
 
     /** What a row is used for. */
     enum Part {
@@ -68,11 +69,14 @@ final class Split {
         for (int i = 0; i < groups.length; i++) {
             Row row = rows.get(i);
             if (!development(row)) {
-                split.parts.get(UNSEEN.contains(row.source()) ? Part.UNSEEN : Part.APART).add(row);
+                split.parts
+                        .get(UNSEEN.contains(row.source()) ? Part.UNSEEN : Part.APART)
+                        .add(row);
             } else if (ofUnseen.contains(groups[i])) {
                 split.parts.get(Part.LEFT_OUT).add(row);
             } else {
-                strata.computeIfAbsent(row.source() + "/" + row.injection(), key -> new ArrayList<>()).add(row);
+                strata.computeIfAbsent(row.source() + "/" + row.injection(), key -> new ArrayList<>())
+                        .add(row);
             }
         }
         strata.values().forEach(split::divide);
@@ -107,7 +111,8 @@ final class Split {
     private void divide(List<Row> stratum) {
         List<Row> sorted =
                 stratum.stream().sorted(Comparator.comparing(Split::hash)).toList();
-        int count = (int) Math.round(HELD_OUT * sorted.size());
+        boolean workflows = sorted.get(0).kind().equals("business-spec:workflow");
+        int count = (int) Math.round((workflows ? WORKFLOWS_HELD_OUT : HELD_OUT) * sorted.size());
         while (count > 0 && count < sorted.size() && hash(sorted.get(count)).equals(hash(sorted.get(count - 1)))) {
             count++;
         }

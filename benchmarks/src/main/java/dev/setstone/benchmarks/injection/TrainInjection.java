@@ -20,8 +20,8 @@ public final class TrainInjection implements Evaluation {
 
     private static final Regression.Settings SETTINGS = new Regression.Settings(40, 2, 1);
 
-    /** Of the hard negatives, and of the business specs, in cross-validation; the target for either is 3 %. */
-    private static final double MOST_FALSE_ALARMS = 0.025;
+    /** Of the hard negatives, and of the business specs, in cross-validation: leaves room below the target of 3 % for either. */
+    private static final double MOST_FALSE_ALARMS = 0.02;
 
     @Override
     public String name() {
@@ -45,12 +45,11 @@ public final class TrainInjection implements Evaluation {
         List<Row> rows = new ArrayList<>(split.rows(Split.Part.TRAINING));
         rows.addAll(own);
         byte[] model = new Trainer(SETTINGS)
-                .train(rows)
+                .train(Augmentation.of(rows))
                 .calibrated(new Model.Calibration((float) threshold, 1))
                 .bytes();
         Files.write(RESOURCES.resolve("model.bin"), model);
-        Files.writeString(
-                RESOURCES.resolve("model.txt"), note(data, model, rows, own.size()), StandardCharsets.UTF_8);
+        Files.writeString(RESOURCES.resolve("model.txt"), note(data, model, rows, own.size()), StandardCharsets.UTF_8);
         return new TrainingResults(validated, threshold, SETTINGS).results(rows.size());
     }
 
@@ -60,7 +59,11 @@ public final class TrainInjection implements Evaluation {
         note.append("bytes ").append(model.length).append('\n');
         note.append("data-sha256 ").append(data.sha256()).append('\n');
         note.append("library de.bwaldvogel:liblinear (BSD-3-Clause), for training only\n");
-        note.append("rows ").append(rows.size()).append(", ").append(own).append(" of them of the project's own writing\n");
+        note.append("rows ")
+                .append(rows.size())
+                .append(", ")
+                .append(own)
+                .append(" of them of the project's own writing\n");
         Map<String, Integer> sources = new TreeMap<>();
         rows.forEach(row -> sources.merge(row.source() + " | " + row.license(), 1, Integer::sum));
         sources.forEach((source, count) -> note.append("source ")

@@ -24,8 +24,10 @@ final class TrainingResults {
 
     Results results(int rows) {
         List<String> setting = List.of(
-                "The model was trained on " + rows + " rows: the training part and the project's own texts.",
-                "Settings: " + settings + "; the threshold is the lowest margin at which at most 2.5 % of the hard negatives and of the"
+                "The model was trained on " + rows
+                        + " rows: the training part and the project's own texts; of every eighth benign one also a copy in a disguise.",
+                "Settings: " + settings
+                        + "; the threshold is the lowest margin at which at most 2 % of the hard negatives and of the"
                         + " business specs are taken for injections in cross-validation.",
                 "All figures here are of cross-validation within the training part, versions of one text in one fold. They were chosen"
                         + " by and are no measure of the model: that is injection.md.");
@@ -40,14 +42,23 @@ final class TrainingResults {
                 List.of(
                         new Results.Table(
                                 "Around the threshold",
-                                List.of("margin", "F1", "recall", "false alarms, hard negatives", "false alarms, business specs"),
+                                List.of(
+                                        "margin",
+                                        "F1",
+                                        "recall",
+                                        "false alarms, hard negatives",
+                                        "false alarms, business specs"),
                                 curve),
                         new Results.Table(
-                                "By source at the threshold", List.of("source", "label", "taken for injections"), sources())));
+                                "By source at the threshold",
+                                List.of("source", "label", "taken for injections"),
+                                sources())));
     }
 
     private List<String> point(double margin) {
-        long hits = scored.stream().filter(row -> row.row().injection() && row.found(margin)).count();
+        long hits = scored.stream()
+                .filter(row -> row.row().injection() && row.found(margin))
+                .count();
         long injections = scored.stream().filter(row -> row.row().injection()).count();
         long found = scored.stream().filter(row -> row.found(margin)).count();
         return List.of(

@@ -17,6 +17,15 @@ public final class Windows {
 
     /** The parts, in order of their kind and place; at least one, for an empty text the empty one. */
     public static List<String> of(String text) {
+        List<String> windows = new ArrayList<>(wide(text));
+        List<String> sentences = sentences(text);
+        if (sentences.size() > 1) {
+            windows.addAll(sentences);
+        }
+        return windows;
+    }
+
+    private static List<String> wide(String text) {
         List<String> windows = new ArrayList<>();
         int start = 0;
         while (text.length() - start > WIDTH) {
@@ -25,10 +34,6 @@ public final class Windows {
             start = blankBefore(text, start + WIDTH / 2, start + WIDTH / 4);
         }
         windows.add(text.substring(start));
-        List<String> sentences = sentences(text);
-        if (sentences.size() > 1) {
-            windows.addAll(sentences);
-        }
         return windows;
     }
 

@@ -36,8 +36,8 @@ final class Base64Runs implements Decoding {
         while (end < text.length()) {
             if (sextet(text.charAt(end)) >= 0) {
                 end++;
-            } else if (text.charAt(end) == '\n' && end - line >= LONG_LINE) {
-                end++;
+            } else if (lineEnd(text, end) && end - line >= LONG_LINE) {
+                end += text.charAt(end) == '\n' ? 1 : 2;
                 line = end;
             } else {
                 break;
@@ -47,6 +47,10 @@ final class Base64Runs implements Decoding {
             end++;
         }
         return end;
+    }
+
+    private static boolean lineEnd(String text, int i) {
+        return text.charAt(i) == '\n' || text.startsWith("\r\n", i);
     }
 
     private static String decoded(String text, int start, int end) {

@@ -19,6 +19,9 @@ public final class DecodingLadder {
     private static final int MOST_GROWTH = 12;
     private static final int SLACK = 65_536;
 
+    /** Steps that are taken once, at the end: a guess about letters spoils whatever is still encoded. */
+    private static final List<Decoding> LAST = List.of(Leetspeak.readingOneAs('i'), Leetspeak.readingOneAs('l'));
+
     private final List<Decoding> steps;
 
     private DecodingLadder(List<Decoding> steps) {
@@ -38,8 +41,6 @@ public final class DecodingLadder {
                 new Base64Runs(),
                 new HexRuns(),
                 new SpacedLetters(words),
-                Leetspeak.readingOneAs('i'),
-                Leetspeak.readingOneAs('l'),
                 new Rot13(stretches),
                 new Reversal(stretches)));
     }
@@ -55,13 +56,17 @@ public final class DecodingLadder {
         for (int depth = 0; depth < DEEPEST; depth++) {
             int end = forms.size();
             for (; next < end; next++) {
-                budget = climb(forms, seen, forms.get(next), budget);
+                budget = climb(steps, forms, seen, forms.get(next), budget);
             }
+        }
+        for (DecodedText form : List.copyOf(forms)) {
+            budget = climb(LAST, forms, seen, form, budget);
         }
         return List.copyOf(forms);
     }
 
-    private long climb(List<DecodedText> forms, Set<String> seen, DecodedText from, long budget) {
+    private static long climb(
+            List<Decoding> steps, List<DecodedText> forms, Set<String> seen, DecodedText from, long budget) {
         long left = budget;
         for (Decoding step : steps) {
             if (forms.size() == MOST_FORMS) {

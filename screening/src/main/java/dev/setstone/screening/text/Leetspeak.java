@@ -5,6 +5,7 @@ final class Leetspeak implements Decoding {
 
     private static final String SIGNS = "034567@$!|";
     private static final String LETTERS = "oeasgtasil";
+    private static final int FEWEST = 2;
 
     private final char one;
 
@@ -25,18 +26,38 @@ final class Leetspeak implements Decoding {
     @Override
     public String decode(String text) {
         StringBuilder read = new StringBuilder(text.length());
+        int words = 0;
         for (int start = 0; start < text.length(); ) {
             int end = start;
             while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
                 end++;
             }
+            words += inside(text, start, end) ? 1 : 0;
             word(text, start, end, read);
             if (end < text.length()) {
                 read.append(text.charAt(end));
             }
             start = end + 1;
         }
-        return read.toString();
+        return words < FEWEST ? text : read.toString();
+    }
+
+    /** Whether a sign stands between letters: numbers after a word, such as those of versions, say nothing. */
+    private static boolean inside(String text, int start, int end) {
+        boolean letter = false;
+        boolean sign = false;
+        for (int i = start; i < end; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                if (letter && sign) {
+                    return true;
+                }
+                letter = true;
+                sign = false;
+            } else {
+                sign |= letter && (text.charAt(i) == '1' || SIGNS.indexOf(text.charAt(i)) >= 0);
+            }
+        }
+        return false;
     }
 
     private void word(String text, int start, int end, StringBuilder read) {
