@@ -1,5 +1,7 @@
 package dev.setstone.benchmarks;
 
+import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
+import dev.setstone.benchmarks.privacy.TaggerTraining;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +11,7 @@ import java.util.List;
 /** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL = List.of();
+    private static final List<Evaluation> ALL = List.of(new PrivacyEvaluation(), new TaggerTraining());
 
     private Evaluate() {}
 
