@@ -35,8 +35,8 @@ final class Corpus {
             }
             String[] parts = line.split(" ", 3);
             String text = FILLER.matcher(parts[2].replace("\\n", "\n"))
-                    .replaceAll(match -> Matcher.quoteReplacement(
-                            filler(match.group(1), Integer.parseInt(match.group(2)), random)));
+                    .replaceAll(match ->
+                            Matcher.quoteReplacement(filler(match.group(1), Integer.parseInt(match.group(2)), random)));
             int start = parts[1].equals("+") ? text.indexOf("[[") : -1;
             int end = start < 0 ? -1 : text.lastIndexOf("]]") - 2;
             String bare = start < 0 ? text : text.replace("[[", "").replace("]]", "");

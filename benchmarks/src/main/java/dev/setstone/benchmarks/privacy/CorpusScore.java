@@ -23,8 +23,14 @@ final class CorpusScore {
             int[] of = counts.computeIfAbsent(one.type(), ignored -> new int[5]);
             if (one.positive()) {
                 of[0]++;
-                of[1] += findings.stream().anyMatch(finding -> finding.start() < one.end() && one.start() < finding.end()) ? 1 : 0;
-                of[2] += findings.stream().anyMatch(finding -> finding.start() == one.start() && finding.end() == one.end()) ? 1 : 0;
+                of[1] += findings.stream()
+                                .anyMatch(finding -> finding.start() < one.end() && one.start() < finding.end())
+                        ? 1
+                        : 0;
+                of[2] += findings.stream()
+                                .anyMatch(finding -> finding.start() == one.start() && finding.end() == one.end())
+                        ? 1
+                        : 0;
             } else {
                 of[3]++;
                 of[4] += findings.isEmpty() ? 0 : 1;
@@ -45,6 +51,9 @@ final class CorpusScore {
                 new Proportion(of[1], of[0]).toString(),
                 new Proportion(of[2], of[0]).toString(),
                 new Proportion(of[4], of[3]).toString())));
-        return new Table("Own corpus", List.of("type", "recall, overlapping", "recall, exact", "false alarms on near misses"), rows);
+        return new Table(
+                "Own corpus",
+                List.of("type", "recall, overlapping", "recall, exact", "false alarms on near misses"),
+                rows);
     }
 }

@@ -30,14 +30,18 @@ final class FalseAlarms {
             JsonNode row = json.readTree(line);
             String kind = row.path("kind").asText();
             if (row.path("label").asText().equals("benign") && kind.matches("(business|document|question).*")) {
-                texts.computeIfAbsent(kind, ignored -> new ArrayList<>()).add(row.path("text").asText());
+                texts.computeIfAbsent(kind, ignored -> new ArrayList<>())
+                        .add(row.path("text").asText());
             }
         }
         for (String file : WORKFLOWS) {
             for (String line : lines(data.resolve("workflows").resolve(file + ".jsonl"))) {
                 JsonNode row = json.readTree(line);
-                String text = row.path("title").asText() + "\n" + row.path("description").asText() + "\n" + row.path("logic").asText();
-                texts.computeIfAbsent("workflow:" + file, ignored -> new ArrayList<>()).add(text);
+                String text = row.path("title").asText() + "\n"
+                        + row.path("description").asText() + "\n"
+                        + row.path("logic").asText();
+                texts.computeIfAbsent("workflow:" + file, ignored -> new ArrayList<>())
+                        .add(text);
             }
         }
     }
@@ -52,12 +56,17 @@ final class FalseAlarms {
         rows.add(row("shared set without personal data, seen templates", plain(shared.seen())));
         rows.add(row("shared set without personal data, unseen templates", plain(shared.unseen())));
         texts.forEach((kind, of) -> rows.add(row(kind, of)));
-        return new Table("Texts with a finding, where none is expected (requests, questions and documents do name persons)",
-                List.of("texts", "with any finding", "with one besides names and addresses", "findings"), rows);
+        return new Table(
+                "Texts with a finding, where none is expected (requests, questions and documents do name persons)",
+                List.of("texts", "with any finding", "with one besides names and addresses", "findings"),
+                rows);
     }
 
     private static List<String> plain(List<LabelledText> texts) {
-        return texts.stream().filter(text -> !text.personal()).map(LabelledText::text).toList();
+        return texts.stream()
+                .filter(text -> !text.personal())
+                .map(LabelledText::text)
+                .toList();
     }
 
     private List<String> row(String name, List<String> texts) {
@@ -78,6 +87,7 @@ final class FalseAlarms {
     }
 
     private static boolean tagged(Sensitive finding) {
-        return finding.type().name().equals("PERSON_NAME") || finding.type().name().equals("ADDRESS");
+        return finding.type().name().equals("PERSON_NAME")
+                || finding.type().name().equals("ADDRESS");
     }
 }

@@ -13,18 +13,31 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.TreeSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts to learn from: sentences with gaps, filled with invented persons, addresses, places and firms of many countries. */
 final class InventedTexts {
 
-    private static final Pattern GAP = Pattern.compile("\\{(person|first|last|address|city|country|org|date|term|word)}");
+    private static final Pattern GAP =
+            Pattern.compile("\\{(person|first|last|address|city|country|org|date|term|word)}");
     private static final Map<String, String> TYPES = new TreeMap<>(Map.of(
-            "person", "PERSON", "first", "PERSON", "last", "PERSON", "address", "ADDRESS", "city", "LOCATION", "country", "LOCATION",
-            "org", "ORGANIZATION"));
+            "person",
+            "PERSON",
+            "first",
+            "PERSON",
+            "last",
+            "PERSON",
+            "address",
+            "ADDRESS",
+            "city",
+            "LOCATION",
+            "country",
+            "LOCATION",
+            "org",
+            "ORGANIZATION"));
 
     private final Random random;
     private final People people;

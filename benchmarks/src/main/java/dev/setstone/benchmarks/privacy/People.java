@@ -12,8 +12,9 @@ import net.datafaker.Faker;
 final class People {
 
     private static final List<String> LOCALES = List.of(
-            "en-US", "en-GB", "de", "fr", "es", "it", "nl", "pl", "pt", "pt-BR", "sv", "da-DK", "nb-NO", "fi-FI", "cs-CZ", "hu", "sk",
-            "hr", "ro-MD", "et", "lv", "ca", "en-IND", "en-NG", "id", "vi", "tr", "by", "en-AU", "de-AT", "es-MX", "en-ZA");
+            "en-US", "en-GB", "de", "fr", "es", "it", "nl", "pl", "pt", "pt-BR", "sv", "da-DK", "nb-NO", "fi-FI",
+            "cs-CZ", "hu", "sk", "hr", "ro-MD", "et", "lv", "ca", "en-IND", "en-NG", "id", "vi", "tr", "by", "en-AU",
+            "de-AT", "es-MX", "en-ZA");
 
     private final Random random;
     private final List<Faker> fakers = new ArrayList<>();
@@ -38,7 +39,8 @@ final class People {
     Set<String> englishNames(int draws) {
         Set<String> names = new TreeSet<>();
         for (int i = 0; i < draws; i++) {
-            names.add(value(i % 2 == 0 ? "first" : "last", fakers.get(i / 2 % 2)).toLowerCase(Locale.ROOT));
+            names.add(
+                    value(i % 2 == 0 ? "first" : "last", fakers.get(i / 2 % 2)).toLowerCase(Locale.ROOT));
         }
         return names;
     }
@@ -55,7 +57,8 @@ final class People {
             case "city" -> faker.address().city();
             case "country" -> faker.address().country();
             case "org" -> faker.company().name();
-            case "date" -> faker.number().numberBetween(1, 28) + " March " + faker.number().numberBetween(1990, 2024);
+            case "date" ->
+                faker.number().numberBetween(1, 28) + " March " + faker.number().numberBetween(1990, 2024);
             default -> address(faker);
         };
     }
@@ -66,12 +69,17 @@ final class People {
         String line = switch (random.nextInt(5)) {
             case 0, 1 -> number + " " + street;
             case 2, 3 -> street + " " + number;
-            default -> faker.number().numberBetween(1, 99) + " " + street + " " + number + " Apt. " + faker.number().numberBetween(100, 999);
+            default ->
+                faker.number().numberBetween(1, 99) + " " + street + " " + number + " Apt. "
+                        + faker.number().numberBetween(100, 999);
         };
         return switch (random.nextInt(4)) {
             case 0 -> line;
-            case 1 -> line + ", " + faker.address().zipCode() + " " + faker.address().city();
-            case 2 -> line + "\n " + faker.address().city() + "\n, XY\n " + faker.address().zipCode();
+            case 1 ->
+                line + ", " + faker.address().zipCode() + " " + faker.address().city();
+            case 2 ->
+                line + "\n " + faker.address().city() + "\n, XY\n "
+                        + faker.address().zipCode();
             default -> line + ", " + faker.address().city();
         };
     }

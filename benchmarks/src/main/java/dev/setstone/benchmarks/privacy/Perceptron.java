@@ -113,7 +113,11 @@ final class Perceptron {
     private Weights averaged() {
         double[] means = means(buckets, bucketSums);
         double[] pairMeans = means(pairs, pairSums);
-        double[] sizes = Arrays.stream(means).map(Math::abs).filter(size -> size > 0).sorted().toArray();
+        double[] sizes = Arrays.stream(means)
+                .map(Math::abs)
+                .filter(size -> size > 0)
+                .sorted()
+                .toArray();
         double largest = sizes.length == 0 ? 1 : sizes[(int) (sizes.length * 0.997)];
         return new Weights(lexicon, bytes(means, 127 / largest), bytes(pairMeans, 127 / largest));
     }

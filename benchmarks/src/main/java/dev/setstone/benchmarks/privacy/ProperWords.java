@@ -10,7 +10,8 @@ import java.util.TreeSet;
 /** Words that are written with a capital and are no person's: an own list, and the countries and languages of ISO 3166 and 639. */
 final class ProperWords {
 
-    private static final List<String> ALSO_GIVEN_NAMES = List.of("chad", "georgia", "israel", "jordan", "paris", "april", "june");
+    private static final List<String> ALSO_GIVEN_NAMES =
+            List.of("chad", "georgia", "israel", "jordan", "paris", "april", "june");
 
     private ProperWords() {}
 

@@ -37,9 +37,14 @@ record SharedSet(List<LabelledText> texts) {
         List<Span> spans = new ArrayList<>();
         row.path("spans")
                 .forEach(span -> spans.add(new Span(
-                        span.path("type").asText(), span.path("start").asInt(), span.path("end").asInt())));
+                        span.path("type").asText(),
+                        span.path("start").asInt(),
+                        span.path("end").asInt())));
         return new LabelledText(
-                row.path("text").asText(), spans, row.path("template_id").asInt(), row.path("has_pii").asBoolean());
+                row.path("text").asText(),
+                spans,
+                row.path("template_id").asInt(),
+                row.path("has_pii").asBoolean());
     }
 
     /** Whether rules and weights were made with the template in view; decided by a hash before either was. */

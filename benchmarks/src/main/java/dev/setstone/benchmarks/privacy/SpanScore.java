@@ -66,7 +66,9 @@ final class SpanScore {
     }
 
     private static boolean overlaps(Sensitive finding, Span span) {
-        return finding.type().name().equals(span.type()) && finding.start() < span.end() && span.start() < finding.end();
+        return finding.type().name().equals(span.type())
+                && finding.start() < span.end()
+                && span.start() < finding.end();
     }
 
     /** By type, for the types that the texts have. */

@@ -40,8 +40,8 @@ public final class TaggerTraining implements Evaluation {
         return new Results(
                 "Weights of the tagger of names and addresses",
                 List.of(
-                        "An averaged structured perceptron over " + texts + " texts, " + Lesson.ROUNDS + " rounds, seed " + Lesson.SEED
-                                + "; the same input gives the same bytes.",
+                        "An averaged structured perceptron over " + texts + " texts, " + Lesson.ROUNDS
+                                + " rounds, seed " + Lesson.SEED + "; the same input gives the same bytes.",
                         "Learned from the seen half of the two labelled sets, each text " + Lesson.COPIES
                                 + " more times with other persons and places, and from own sentences and business rules, each filled "
                                 + Lesson.FILLINGS + " times, with names of Datafaker.",

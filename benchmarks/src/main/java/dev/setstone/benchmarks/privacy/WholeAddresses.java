@@ -20,7 +20,10 @@ final class WholeAddresses {
             if (!spans.isEmpty() && last.type().equals("ADDRESS") && touches(text.text(), last, span)) {
                 spans.set(spans.size() - 1, new Span("ADDRESS", last.start(), span.end()));
             } else {
-                String type = span.type().equals("STREET_ADDRESS") || span.type().equals("ZIP_CODE") ? "ADDRESS" : span.type();
+                String type =
+                        span.type().equals("STREET_ADDRESS") || span.type().equals("ZIP_CODE")
+                                ? "ADDRESS"
+                                : span.type();
                 spans.add(new Span(type, span.start(), span.end()));
             }
         }

@@ -28,12 +28,12 @@ final class FinancialNumbers {
         return List.of(
                 PatternDetector.ignoringCase(
                         IBAN,
-                        "(?<![\\p{L}\\p{N}])(?<value>[A-Z]{2}\\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?)(?![\\p{L}\\p{N}])",
+                        "(?<![\\p{L}\\p{N}])(?<value>[A-Z]{2}\\d{2}(?:[A-Z0-9]{11,30}|(?:[ -][A-Z0-9]{4}){2,7}(?:[ -][A-Z0-9]{1,3})?))(?![\\p{L}\\p{N}])",
                         value -> Checksums.iban(bare(value))),
                 Labelled.detector(
                         IBAN,
                         "iban",
-                        "[A-Z]{2}\\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?",
+                        "[A-Z]{2}\\d{2}(?:[A-Z0-9]{11,30}|(?:[ -][A-Z0-9]{4}){2,7}(?:[ -][A-Z0-9]{1,3})?)",
                         Labelled.digits(8)),
                 PatternDetector.exact(
                         CARD_NUMBER,
@@ -68,9 +68,7 @@ final class FinancialNumbers {
 
     private static boolean card(String value) {
         String digits = bare(value);
-        return ISSUER.matcher(digits).matches()
-                && Checksums.luhn(digits)
-                && grouped(value);
+        return ISSUER.matcher(digits).matches() && Checksums.luhn(digits) && grouped(value);
     }
 
     /** No separator, or the same one between groups of two and more digits. */

@@ -17,9 +17,9 @@ import java.util.List;
 /** Numbers that authorities, hospitals, insurers and employers give to people. */
 final class IdentityNumbers {
 
-    private static final String EDGE = "(?<![\\p{L}\\p{N}.,-])";
-    private static final String END = "(?![\\p{L}\\p{N}]|[-.,]\\d)";
-    private static final String ID = "[A-Z]{0,5}[-/]?\\d[A-Z\\d]*(?:[ .-]?[A-Z\\d]*\\d[A-Z\\d]*){0,5}";
+    private static final String EDGE = "(?<![\\p{L}\\p{N}.-]|\\d,)";
+    private static final String END = "(?![\\p{L}\\p{N}]|[-.]\\d)";
+    private static final String ID = "[A-Z]{0,5}[-/]?\\d[A-Z\\d]*(?:[ ./-]?[A-Z\\d]*\\d[A-Z\\d]*){0,5}";
 
     private IdentityNumbers() {}
 
@@ -105,13 +105,13 @@ final class IdentityNumbers {
                 Labelled.detector(
                         PASSPORT,
                         "passport|pasaporte|passeport|reisepass|passaporto|paspoort|paszport|passaporte",
-                        "[A-Z]{0,3}\\d[A-Z\\d]{5,10}|[A-Z]{2} ?\\d{6,7}|[CFGHJKLMNPRTVWXYZ0-9]{9}",
+                        "\\d{2}[A-Z]{2}\\d{5}|[A-Z]{0,3}\\d[A-Z\\d]{5,10}|[A-Z]{2} ?\\d{6,7}|[CFGHJKLMNPRTVWXYZ0-9]{9}",
                         Labelled.digits(4)),
                 PatternDetector.exact(VIN, EDGE + "[A-HJ-NPR-Z0-9]{17}" + END, IdentityNumbers::vin),
                 Labelled.detector(VIN, "vin|chassis|vehicle identification", "[A-HJ-NPR-Z0-9]{17}", Labelled.digits(4)),
                 Labelled.detector(
                         EMPLOYEE_ID,
-                        "(?:employee|staff|personnel|emp|worker|payroll|badge)(?:[ _-]?(?=id|num|no|#|nr|code|:))|personalnummer"
+                        "(?:employee|staff|personnel|emp|worker|payroll|badge)(?:[ _-]?(?=id|num|no|#|nr|code))|personalnummer"
                                 + "|mitarbeiternummer|matricule|número de empleado|legajo",
                         ID,
                         Labelled.digits(3)));

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 final class Labelled {
 
     private static final String NUMBER_WORD = "(?:[\\s_-]?(?:numbers?|num|no|nr|nro|id|code|#"
-            + "|num[eé]ro|n[uú]mero|numero|nummer|numer|číslo|n°|nº)\\b\\.?)?";
+            + "|num[eé]ro|n[uú]mero|numero|nummer|numer|číslo|n°|nº)(?![\\p{L}\\p{N}])\\.?)?";
     private static final String CONNECTOR =
             "(?:\\s{0,3}(?:[:=#-]|=>|\\bis\\b|\\bwas\\b|\\bist\\b|\\best\\b|\\bes\\b|\\bè\\b|\\bé\\b)){0,2}";
     private static final String OPENING = "\\s{0,3}[\"'“‘(\\[#]{0,2}\\s?";

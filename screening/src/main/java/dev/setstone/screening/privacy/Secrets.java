@@ -38,7 +38,7 @@ final class Secrets {
             "(?:sk|rk|pk)_(?:live|test)_[0-9A-Za-z]{10,99}",
             "whsec_[A-Za-z0-9+/=]{24,64}",
             "sk-ant-[a-z0-9]{2,10}-[A-Za-z0-9_-]{20,128}",
-            "sk-(?:proj-|svcacct-|admin-|or-v1-)?[A-Za-z0-9_-]{20,200}",
+            "sk-(?:proj-|svcacct-|admin-|or-v1-)?(?=[A-Za-z_-]{0,60}\\d)[A-Za-z0-9_-]{20,200}",
             "hf_[A-Za-z0-9]{30,40}",
             "npm_[A-Za-z0-9]{36}",
             "pypi-[A-Za-z0-9_-]{50,250}",
@@ -102,7 +102,7 @@ final class Secrets {
         String key = "(?:api|access|secret|auth|client|private|encryption|signing|account|service|shared)[ _.-]?"
                 + "(?:api[ _.-]?|access[ _.-]?|secret[ _.-]?)?(?:key|token|secret|credential)s?|apikey|bearer[ _-]?token";
         String password =
-                "pass(?:word|wd|phrase|code)?|passwort|kennwort|contraseña|mot de passe|wachtwoord|hasło|senha";
+                "(?<![a-z])pass(?:word|wd|phrase|code)?|password|passwd|(?<!reise)passwort|kennwort|contraseña|mot de passe|wachtwoord|hasło|senha";
         String value = "[^\\s\"'<>{}$*,;]{6,128}";
         return List.of(
                 PatternDetector.ignoringCase(

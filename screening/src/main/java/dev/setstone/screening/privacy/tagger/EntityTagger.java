@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gives each token of a text the label that makes the best sequence (Viterbi's algorithm over the learned weights). */
 public final class EntityTagger {
@@ -43,9 +45,9 @@ public final class EntityTagger {
     /** The persons and addresses of a text in its order. */
     public List<Entity> entities(String text) {
         List<Token> tokens = Token.of(text);
-        List<Label> labels = labels(tokens);
-        List<Entity> entities = new ArrayList<>();
         Plausibility plausibility = new Plausibility(weights.lexicon(), tokens);
+        List<Label> labels = withKnownNames(tokens, labels(tokens), plausibility);
+        List<Entity> entities = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Label kind = kind(labels.get(i));
             if (kind != Label.OTHER) {
@@ -56,12 +58,36 @@ public final class EntityTagger {
                 List<Token> words = plausibility.core(kind, i, end);
                 if (!words.isEmpty()) {
                     entities.add(new Entity(
-                            kind, words.get(0).start(), words.get(words.size() - 1).end()));
+                            kind,
+                            words.get(0).start(),
+                            words.get(words.size() - 1).end()));
                 }
                 i = end - 1;
             }
         }
         return entities;
+    }
+
+    /** Adds the words of names that stand elsewhere in the text, and those that are nothing but names. */
+    private static List<Label> withKnownNames(List<Token> tokens, List<Label> labels, Plausibility plausibility) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < labels.size(); i++) {
+            boolean person = labels.get(i) == Label.PERSON || labels.get(i) == Label.PERSON_START;
+            if (person
+                    && tokens.get(i).text().length() > 2
+                    && !plausibility.core(Label.PERSON, i, i + 1).isEmpty()) {
+                names.add(tokens.get(i).text());
+            }
+        }
+        List<Label> more = new ArrayList<>(labels);
+        for (int i = 0; i < labels.size(); i++) {
+            Token token = tokens.get(i);
+            if (labels.get(i) == Label.OTHER && (names.contains(token.text()) || plausibility.knownName(i))) {
+                boolean goesOn = i > 0 && (more.get(i - 1) == Label.PERSON_START || more.get(i - 1) == Label.PERSON);
+                more.set(i, goesOn ? Label.PERSON : Label.PERSON_START);
+            }
+        }
+        return more;
     }
 
     private static Label kind(Label label) {

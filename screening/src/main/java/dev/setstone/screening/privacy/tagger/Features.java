@@ -18,7 +18,8 @@ public final class Features {
     public Features(List<Token> tokens, Lexicon lexicon) {
         this.tokens = List.copyOf(tokens);
         kinds = tokens.stream().map(token -> lexicon.kind(token.lower())).toList();
-        small = tokens.stream().noneMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+        small = tokens.stream()
+                .noneMatch(token -> Character.isUpperCase(token.text().charAt(0)));
     }
 
     /** The buckets of a token. */

@@ -1,9 +1,18 @@
 package dev.setstone.screening.privacy.tagger;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a dictionary has to say against a finding: ordinary words are no names, and an address has a number and a name of its own. */
 final class Plausibility {
+
+    private static final Pattern DERIVED = Pattern.compile(
+            "\\p{L}{3,}(?:[tsc]ions?|ity|ities|ments?|ness|ships?|olog(?:y|ies)|wares?|ables?|ibles?|izers?|alis[et]|aliz\\p{L}+)");
+    private static final Set<String> SIGNS = Set.of(".", "@", "_");
+    private static final Set<String> NAME_PARTS = Set.of(
+            "Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Lo", "Van", "Von", "Fitz", "San", "St", "Del", "Della",
+            "Ben");
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -12,48 +21,90 @@ final class Plausibility {
     Plausibility(Lexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        small = tokens.stream().noneMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+        small = tokens.stream()
+                .noneMatch(token -> Character.isUpperCase(token.text().charAt(0)));
     }
 
     /** The tokens from the first to the last that can belong to the finding; empty when it is none. */
     List<Token> core(Label kind, int start, int end) {
         if (kind == Label.ADDRESS) {
-            boolean number = tokens.subList(start, end).stream().anyMatch(token -> Character.isDigit(token.text().charAt(0)));
+            boolean number = tokens.subList(start, end).stream()
+                    .anyMatch(token -> Character.isDigit(token.text().charAt(0)));
             boolean own = tokens.subList(start, end).stream().anyMatch(this::ownName);
             return number && own ? tokens.subList(start, end) : List.of();
         }
         int from = start;
         int to = end;
-        while (from < to && !nameLike(tokens.get(from))) {
+        while (from < to && !nameLike(from)) {
             from++;
         }
-        while (to > from && !nameLike(tokens.get(to - 1))) {
+        while (to > from && !nameLike(to - 1)) {
             to--;
         }
         return tokens.subList(from, to);
     }
 
     /** A word that is no ordinary one, and written as names are. */
+    private boolean nameLike(int index) {
+        return !partOfAddressOrCode(index) && nameLike(tokens.get(index));
+    }
+
     private boolean nameLike(Token token) {
-        String kind = lexicon.kind(token.lower());
         return Character.isLetter(token.text().charAt(0))
-                && !kind.equals("o")
-                && (small || Character.isUpperCase(token.text().charAt(0)) || kind.equals("n"))
+                && !ordinary(token)
+                && (small || capitalised(token))
                 && !joinedCapitals(token.text());
     }
 
     private boolean ownName(Token token) {
-        String kind = lexicon.kind(token.lower());
-        boolean acronym = token.text().length() < 4 && token.shape().startsWith("XX");
-        return (kind.equals("u") || kind.equals("n"))
-                && (small || Character.isUpperCase(token.text().charAt(0)))
-                && !acronym;
+        return Character.isLetter(token.text().charAt(0))
+                && !lexicon.kind(token.lower()).equals("b")
+                && nameLike(token);
     }
 
-    /** As in "OpenSpending", which is a product's name; "McCathie" and "DeLuca" are persons'. */
+    /** Whether a dictionary alone takes the word for a name: it lists it as one and has no other meaning for it. */
+    boolean knownName(int index) {
+        Token token = tokens.get(index);
+        return token.text().length() > 2
+                && lexicon.kind(token.lower()).equals("n")
+                && capitalised(token)
+                && nameLike(index);
+    }
+
+    /** Whether a dot, an at sign or an underline ties the word to another one, as in "example.com" or "Loan.amount". */
+    private boolean partOfAddressOrCode(int index) {
+        return tied(index - 2, index - 1) || tied(index, index + 1);
+    }
+
+    private boolean tied(int before, int sign) {
+        return before >= 0
+                && sign + 1 < tokens.size()
+                && SIGNS.contains(tokens.get(sign).text())
+                && tokens.get(before).end() == tokens.get(sign).start()
+                && tokens.get(sign).end() == tokens.get(sign + 1).start()
+                && Character.isLetterOrDigit(tokens.get(before).text().charAt(0))
+                && Character.isLetterOrDigit(tokens.get(sign + 1).text().charAt(0));
+    }
+
+    /** Endings that make nouns of other words stand for words that the dictionary lacks. */
+    private boolean ordinary(Token token) {
+        String kind = lexicon.kind(token.lower());
+        return kind.equals("o")
+                || (kind.equals("u") && DERIVED.matcher(token.lower()).matches());
+    }
+
+    /** One capital at the start: acronyms and column heads have more. */
+    private static boolean capitalised(Token token) {
+        String word = token.text();
+        return Character.isUpperCase(word.charAt(0))
+                && (word.length() == 1 || !Character.isUpperCase(word.charAt(1)) || word.charAt(1) == '\'');
+    }
+
+    /** As in "CarInsurance", which is a thing; "McCathie" and "DeLuca" are persons. */
     private static boolean joinedCapitals(String word) {
-        for (int i = 4; i < word.length(); i++) {
-            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        for (int i = 1; i < word.length(); i++) {
+            boolean joint = Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));
+            if (joint && !NAME_PARTS.contains(word.substring(0, i))) {
                 return true;
             }
         }

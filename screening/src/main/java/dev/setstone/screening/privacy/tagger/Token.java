@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public record Token(int start, int end, String text, String lower, String shape) {
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}]+(?:['’](?!s\\b)[\\p{L}\\p{M}]+)*|\\p{N}+|\\n|\\S");
+    private static final Pattern TOKEN =
+            Pattern.compile("[\\p{L}\\p{M}]+(?:['’](?!s\\b)[\\p{L}\\p{M}]+)*|\\p{N}+|\\n|\\S");
 
     /** The tokens of a text in its order. */
     public static List<Token> of(String text) {

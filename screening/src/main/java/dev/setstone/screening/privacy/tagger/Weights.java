@@ -72,5 +72,4 @@ public record Weights(Lexicon lexicon, byte[] ofBuckets, byte[] ofPairs) {
         }
         return scores;
     }
-
 }
