@@ -1,4 +1,4 @@
-// bound: memory
+// bound: library
 package corpus;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// bound: memory
+// bound: library
 package corpus;
 
 final class ClaimsLogic {

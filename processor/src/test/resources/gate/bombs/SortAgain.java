@@ -1,4 +1,4 @@
-// bound: fuel
+// bound: library
 package corpus;
 
 import java.util.ArrayList;

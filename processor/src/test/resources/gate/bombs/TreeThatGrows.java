@@ -1,4 +1,4 @@
-// bound: memory
+// bound: fuel
 package corpus;
 
 import java.util.TreeSet;

@@ -46,10 +46,12 @@ public final class BombEvaluation implements Evaluation {
             List<Outcome> outcomes = new ArrayList<>();
             long least;
             try (FreeHeap heap = new FreeHeap()) {
-                for (Map.Entry<String, String> bomb : BombWorkflow.sources(bombs).entrySet()) {
+                for (Map.Entry<String, String> bomb :
+                        BombWorkflow.sources(bombs).entrySet()) {
                     outcomes.add(trial.run(bomb.getKey(), bomb.getValue()));
                 }
-                for (Map.Entry<String, String> bomb : BombWorkflow.sources(compileBombs).entrySet()) {
+                for (Map.Entry<String, String> bomb :
+                        BombWorkflow.sources(compileBombs).entrySet()) {
                     outcomes.add(trial.compile(bomb.getKey(), bomb.getValue()));
                 }
                 least = heap.least();
@@ -85,7 +87,12 @@ public final class BombEvaluation implements Evaluation {
         long slowest = outcomes.stream().mapToLong(Outcome::millis).max().orElse(0);
         double free = Math.min(1, (double) least / before);
         return List.of(
-                new Figure("contained", "contained, and honest code ran afterwards", contained.toString(), "100 %", contained.hits() == contained.total()),
+                new Figure(
+                        "contained",
+                        "contained, and honest code ran afterwards",
+                        contained.toString(),
+                        "100 %",
+                        contained.hits() == contained.total()),
                 new Figure("named", "stopped by the bound that the bomb says", named.toString(), "", true),
                 new Figure("slowest", "slowest bomb", slowest + " ms", "<= 3000 ms", slowest <= MOST_MILLIS),
                 new Figure(
@@ -94,15 +101,20 @@ public final class BombEvaluation implements Evaluation {
                         String.format(Locale.ROOT, "%.1f %%", 100 * free),
                         ">= 90 %",
                         free >= LEAST_FREE),
-                Figure.of("metered", "stopped by the meter", share(running, Outcome::metered).toString()),
+                Figure.of(
+                        "metered",
+                        "stopped by the meter",
+                        share(running, Outcome::metered).toString()),
                 Figure.of(
                         "quick",
                         "stopped by the meter within 100 ms",
-                        share(running, outcome -> outcome.metered() && outcome.millis() <= 100).toString()),
+                        share(running, outcome -> outcome.metered() && outcome.millis() <= 100)
+                                .toString()),
                 Figure.of(
                         "clock",
                         "stopped by the wall clock",
-                        share(running, outcome -> outcome.bound().equals("time")).toString()));
+                        share(running, outcome -> outcome.bound().equals("time"))
+                                .toString()));
     }
 
     private static Proportion share(List<Outcome> outcomes, java.util.function.Predicate<Outcome> wanted) {

@@ -63,7 +63,9 @@ final class BombTrial {
         }
 
         boolean metered() {
-            return METERED.contains(bound) && !detail.contains("the stack overflowed") && !detail.contains("memory was exhausted");
+            return METERED.contains(bound)
+                    && !detail.contains("the stack overflowed")
+                    && !detail.contains("memory was exhausted");
         }
     }
 
@@ -85,8 +87,7 @@ final class BombTrial {
         RunResult.Stopped stop =
                 result instanceof RunResult.Stopped one ? one : new RunResult.Stopped("none", result.toString());
         boolean healthy = isHealthy();
-        return new Outcome(
-                name, false, expected(source), stop.bound(), stop.detail(), millis, healthy);
+        return new Outcome(name, false, expected(source), stop.bound(), stop.detail(), millis, healthy);
     }
 
     /** A bomb for javac: the gate's own screen, which refuses most of them, is not asked. */

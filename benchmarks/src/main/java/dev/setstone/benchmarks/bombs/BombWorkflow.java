@@ -34,8 +34,8 @@ final class BombWorkflow {
         SortedMap<String, String> sources = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".java"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     String name = file.getFileName().toString().replace(".java", "");
                     sources.put(name, Files.readString(file, StandardCharsets.UTF_8));
                 }

@@ -29,7 +29,8 @@ final class MeterOverhead {
 
     private static Map<String, String> work() {
         Map<String, String> work = new LinkedHashMap<>();
-        work.put("loop", "long sum = 0; for (int i = 0; i < 300_000; i++) { sum += i ^ (sum >> 3); } return (int) sum;");
+        work.put(
+                "loop", "long sum = 0; for (int i = 0; i < 300_000; i++) { sum += i ^ (sum >> 3); } return (int) sum;");
         work.put("calls", "return fib(20);");
         work.put(
                 "collections",
@@ -69,14 +70,17 @@ final class MeterOverhead {
             }
         }
         return new Table(
-                "What the meter costs honest code (best of " + ROUNDS + " requests of " + CALLS + " calls, with the talk)",
+                "What the meter costs honest code (best of " + ROUNDS + " requests of " + CALLS
+                        + " calls, with the talk)",
                 List.of("work", "plain us per call", "metered us per call", "ratio"),
                 rows);
     }
 
     private static Surroundings surroundings() {
         return new Surroundings(
-                new TreeMap<>(Map.of("a.Flow", "package a; interface Flow { int decide(int n); }")), new TreeMap<>(), 17);
+                new TreeMap<>(Map.of("a.Flow", "package a; interface Flow { int decide(int n); }")),
+                new TreeMap<>(),
+                17);
     }
 
     private static String source(String body) {
@@ -87,8 +91,7 @@ final class MeterOverhead {
 
     private static long micros(Sandbox sandbox, Compilation program) throws SandboxException {
         List<List<Value>> calls = Collections.nCopies(CALLS, List.<Value>of(new Value.Num("1")));
-        RunRequest request =
-                new RunRequest(program, "a.FlowLogic", "a.Flow", "decide", List.of(), calls, World.PLAIN);
+        RunRequest request = new RunRequest(program, "a.FlowLogic", "a.Flow", "decide", List.of(), calls, World.PLAIN);
         long start = System.nanoTime();
         sandbox.run(request);
         return (System.nanoTime() - start) / 1_000 / CALLS;

@@ -65,12 +65,7 @@ public record Confinement(List<String> prefix, List<String> measures) {
     private static Optional<Confinement> limits() {
         return command("prlimit")
                 .map(prlimit -> new Confinement(
-                        List.of(
-                                prlimit,
-                                "--core=0",
-                                "--fsize=0",
-                                "--nofile=" + OPEN_FILES,
-                                "--cpu=" + CPU_SECONDS),
+                        List.of(prlimit, "--core=0", "--fsize=0", "--nofile=" + OPEN_FILES, "--cpu=" + CPU_SECONDS),
                         List.of("limits")));
     }
 

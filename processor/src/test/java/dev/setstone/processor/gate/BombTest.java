@@ -83,9 +83,9 @@ class BombTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         Set<String> rules = new SecurityGate(compiler)
-                        .judge(Corpus.candidate(source), Corpus.surroundings()).verdict().findings().stream()
-                                .map(Finding::rule)
-                                .collect(Collectors.toCollection(TreeSet::new));
+                .judge(Corpus.candidate(source), Corpus.surroundings()).verdict().findings().stream()
+                        .map(Finding::rule)
+                        .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(rules).isEqualTo(expected);
     }

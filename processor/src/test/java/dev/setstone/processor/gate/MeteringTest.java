@@ -50,7 +50,8 @@ class MeteringTest {
         RunRequest request = new RunRequest(
                 program, "corpus.ClaimsLogic", "corpus.Claims", "decide", List.of(), requests(), World.PLAIN);
 
-        List<String> expected = plain.run(request).stream().map(MeteringTest::outcome).toList();
+        List<String> expected =
+                plain.run(request).stream().map(MeteringTest::outcome).toList();
 
         assertThat(metered.run(request).stream().map(MeteringTest::outcome))
                 .noneMatch(outcome -> outcome.startsWith("Stopped"))
@@ -71,9 +72,15 @@ class MeteringTest {
 
     private static Value request(Random random) {
         Map<String, Value> fields = new LinkedHashMap<>();
-        fields.put("name", new Value.Text(List.of("Ann", "", "a1, b2; c3", "2024-02-30", "ABBA").get(random.nextInt(5))));
+        fields.put(
+                "name",
+                new Value.Text(
+                        List.of("Ann", "", "a1, b2; c3", "2024-02-30", "ABBA").get(random.nextInt(5))));
         fields.put("age", new Value.Num(Integer.toString(random.nextInt(130) - 5)));
-        fields.put("amount", new Value.Num(List.of("0", "12.50", "-3.999", "1E+3", "99999.99").get(random.nextInt(5))));
+        fields.put(
+                "amount",
+                new Value.Num(
+                        List.of("0", "12.50", "-3.999", "1E+3", "99999.99").get(random.nextInt(5))));
         fields.put("date", new Value.Text("20" + (10 + random.nextInt(50)) + "-02-28"));
         fields.put("kind", new Value.Text(List.of("DENTAL", "VISION", "DRUG").get(random.nextInt(3))));
         List<Value> codes = new ArrayList<>();

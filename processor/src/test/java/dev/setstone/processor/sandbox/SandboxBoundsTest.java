@@ -148,9 +148,7 @@ class SandboxBoundsTest {
     void aChildIsReplacedAfterItHasServedLongEnough() throws SandboxException {
         try (Sandbox shortLived = new Sandbox(SandboxLimits.defaults().withRequestsPerChild(2))) {
             Workbench own = new Workbench(shortLived);
-            Compilation program = own.compile(
-                    step("int decide()"),
-                    """
+            Compilation program = own.compile(step("int decide()"), """
                     static int decide() {
                         int served = Integer.getInteger("served", 0) + 1;
                         System.setProperty("served", "" + served);

@@ -59,7 +59,8 @@ class SandboxLifeTest {
                     .sorted()
                     .toList();
 
-            assertThat(folders).containsExactly(
+            assertThat(folders)
+                    .containsExactly(
                             "dev/setstone/processor/sandbox/child",
                             "dev/setstone/processor/sandbox/child/meter",
                             "dev/setstone/processor/value");

@@ -39,7 +39,8 @@ final class CallJudge {
             return threw(threw).stream().toList();
         } else if (result instanceof RunResult.Stopped stopped) {
             ExecutionRule rule = ExecutionRule.ofBound(stopped.bound());
-            return List.of(new Breach(rule, stopped.bound(), "was stopped: " + text.quoted(stopped.detail()), stopped.line()));
+            return List.of(
+                    new Breach(rule, stopped.bound(), "was stopped: " + text.quoted(stopped.detail()), stopped.line()));
         } else if (result instanceof RunResult.NotRun notRun) {
             return List.of(new Breach(ExecutionRule.NOT_RUN, "", "was not run: " + text.quoted(notRun.reason()), 0));
         }

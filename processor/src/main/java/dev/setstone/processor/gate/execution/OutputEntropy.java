@@ -38,7 +38,8 @@ record OutputEntropy(double bits, int runs) {
     }
 
     private static List<RunResult> ofGenerated(Runs runs, int index) {
-        List<RunResult> results = new ArrayList<>(List.of(runs.plain().generated().get(index)));
+        List<RunResult> results =
+                new ArrayList<>(List.of(runs.plain().generated().get(index)));
         runs.others().forEach(other -> other.generated(index).ifPresent(results::add));
         return results;
     }

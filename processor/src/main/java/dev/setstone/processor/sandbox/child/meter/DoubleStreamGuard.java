@@ -12,14 +12,14 @@ public final class DoubleStreamGuard {
     private DoubleStreamGuard() {}
 
     public static DoubleStream iterate(double seed, DoubleUnaryOperator next) {
-        return DoubleStream.iterate(seed, next).peek(number -> StreamGuard.element());
+        return DoubleStream.iterate(seed, next).filter(number -> StreamGuard.element());
     }
 
     public static DoubleStream iterate(double seed, DoublePredicate more, DoubleUnaryOperator next) {
-        return DoubleStream.iterate(seed, more, next).peek(number -> StreamGuard.element());
+        return DoubleStream.iterate(seed, more, next).filter(number -> StreamGuard.element());
     }
 
     public static DoubleStream generate(DoubleSupplier next) {
-        return DoubleStream.generate(next).peek(number -> StreamGuard.element());
+        return DoubleStream.generate(next).filter(number -> StreamGuard.element());
     }
 }

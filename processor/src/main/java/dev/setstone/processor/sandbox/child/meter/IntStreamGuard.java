@@ -12,22 +12,22 @@ public final class IntStreamGuard {
     private IntStreamGuard() {}
 
     public static IntStream range(int start, int end) {
-        return IntStream.range(start, end).peek(number -> StreamGuard.element());
+        return IntStream.range(start, end).filter(number -> StreamGuard.element());
     }
 
     public static IntStream rangeClosed(int start, int end) {
-        return IntStream.rangeClosed(start, end).peek(number -> StreamGuard.element());
+        return IntStream.rangeClosed(start, end).filter(number -> StreamGuard.element());
     }
 
     public static IntStream iterate(int seed, IntUnaryOperator next) {
-        return IntStream.iterate(seed, next).peek(number -> StreamGuard.element());
+        return IntStream.iterate(seed, next).filter(number -> StreamGuard.element());
     }
 
     public static IntStream iterate(int seed, IntPredicate more, IntUnaryOperator next) {
-        return IntStream.iterate(seed, more, next).peek(number -> StreamGuard.element());
+        return IntStream.iterate(seed, more, next).filter(number -> StreamGuard.element());
     }
 
     public static IntStream generate(IntSupplier next) {
-        return IntStream.generate(next).peek(number -> StreamGuard.element());
+        return IntStream.generate(next).filter(number -> StreamGuard.element());
     }
 }

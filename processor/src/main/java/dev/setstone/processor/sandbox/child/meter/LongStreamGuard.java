@@ -12,22 +12,22 @@ public final class LongStreamGuard {
     private LongStreamGuard() {}
 
     public static LongStream range(long start, long end) {
-        return LongStream.range(start, end).peek(number -> StreamGuard.element());
+        return LongStream.range(start, end).filter(number -> StreamGuard.element());
     }
 
     public static LongStream rangeClosed(long start, long end) {
-        return LongStream.rangeClosed(start, end).peek(number -> StreamGuard.element());
+        return LongStream.rangeClosed(start, end).filter(number -> StreamGuard.element());
     }
 
     public static LongStream iterate(long seed, LongUnaryOperator next) {
-        return LongStream.iterate(seed, next).peek(number -> StreamGuard.element());
+        return LongStream.iterate(seed, next).filter(number -> StreamGuard.element());
     }
 
     public static LongStream iterate(long seed, LongPredicate more, LongUnaryOperator next) {
-        return LongStream.iterate(seed, more, next).peek(number -> StreamGuard.element());
+        return LongStream.iterate(seed, more, next).filter(number -> StreamGuard.element());
     }
 
     public static LongStream generate(LongSupplier next) {
-        return LongStream.generate(next).peek(number -> StreamGuard.element());
+        return LongStream.generate(next).filter(number -> StreamGuard.element());
     }
 }

@@ -13,6 +13,7 @@ public final class Meter {
 
     private static final int OBJECT_BYTES = 32;
     private static final int COMPONENTS_STEPS = 10;
+    private static final int PAIR_STEPS = 20;
     private static final int EXCEPTION_BYTES = 1024;
     private static final int ENTRY_BYTES = 48;
     private static final int ARRAY_BYTES = 16;
@@ -83,6 +84,7 @@ public final class Meter {
     /** Before a pair goes into a map. */
     public static void pair() {
         TANK.bytes(2L * ENTRY_BYTES, "");
+        TANK.steps(PAIR_STEPS, "");
     }
 
     /** A part of a text that is put together. */
@@ -107,7 +109,13 @@ public final class Meter {
     public static void copy(@Nullable Object operand, String call) {
         long size = size(operand);
         TANK.steps(size, call);
-        TANK.bytes(operand instanceof CharSequence text ? text.length() : Long.BYTES * size, call);
+        if (operand instanceof CharSequence text) {
+            TANK.bytes(text.length(), call);
+        } else {
+            // Elements of primitive arrays are counted by eights.
+            boolean primitives = operand != null && operand.getClass().isArray() && !(operand instanceof Object[]);
+            TANK.bytes(size * Long.BYTES * (primitives ? Long.BYTES : 1), call);
+        }
     }
 
     /** A call that sorts an operand. */

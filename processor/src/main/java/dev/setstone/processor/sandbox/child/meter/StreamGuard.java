@@ -19,19 +19,24 @@ public final class StreamGuard {
     private StreamGuard() {}
 
     public static <T> Stream<T> iterate(T seed, UnaryOperator<T> next) {
-        return Stream.iterate(seed, next).peek(element -> element());
+        return Stream.iterate(seed, next).filter(element -> element());
     }
 
     public static <T> Stream<T> iterate(T seed, Predicate<? super T> more, UnaryOperator<T> next) {
-        return Stream.iterate(seed, more, next).peek(element -> element());
+        return Stream.iterate(seed, more, next).filter(element -> element());
     }
 
     public static <T> Stream<T> generate(Supplier<? extends T> next) {
-        return Stream.<T>generate(next).peek(element -> element());
+        return Stream.<T>generate(next).filter(element -> element());
     }
 
-    static void element() {
+    /**
+     * Lets every element pass. Behind a filter a stream does not know its size any more, so that nobody reserves memory for elements that
+     * are yet to come.
+     */
+    static boolean element() {
         TANK.steps(ELEMENT_STEPS, "");
         TANK.bytes(ELEMENT_BYTES, "");
+        return true;
     }
 }

@@ -18,7 +18,7 @@ public final class Tank {
     private static final int SHARE = 16;
 
     /** Throwing and catching takes about so much. */
-    static final int EXCEPTION_STEPS = 500;
+    static final int EXCEPTION_STEPS = 1_000;
 
     private static final long EMPTY = Long.MIN_VALUE / 2;
 

@@ -25,7 +25,7 @@ final class Weight {
     private static final int DEEPEST = 2_000;
 
     /** What it takes to come to one part, here and then in the library. */
-    private static final int PART_STEPS = 10;
+    private static final int PART_STEPS = 20;
 
     private static final ClassValue<List<Field>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -43,8 +43,15 @@ final class Weight {
 
     static void charge(@Nullable Object root, String call) {
         TANK.steps(Meter.size(root instanceof CharSequence ? root : null), call);
+        Iterator<?> parts = root instanceof String || root instanceof Number ? null : parts(root);
+        if (parts != null) {
+            walk(parts, call);
+        }
+    }
+
+    private static void walk(Iterator<?> outermost, String call) {
         Deque<Iterator<?>> open = new ArrayDeque<>();
-        Iterator<?> parts = parts(root);
+        Iterator<?> parts = outermost;
         while (parts != null) {
             if (!parts.hasNext()) {
                 parts = open.poll();
