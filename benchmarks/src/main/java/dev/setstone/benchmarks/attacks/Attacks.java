@@ -54,8 +54,7 @@ public final class Attacks implements Evaluation {
                             "Every candidate was compiled in the bounded child and judged by the gates that judge recordings;"
                                     + " none was run."),
                     figures,
-                    List.of(
-                            classes(refused), twins(unsafe, hardened), blind(corpus.resolve("blind.txt"), refused)));
+                    List.of(classes(refused), twins(unsafe, hardened), blind(corpus.resolve("blind.txt"), refused)));
         }
     }
 

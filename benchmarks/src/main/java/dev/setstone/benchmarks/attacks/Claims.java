@@ -53,9 +53,7 @@ final class Claims {
                 new Component("kind", declared("Kind")),
                 new Component("codes", list(scalar(ScalarKind.STRING))),
                 new Component("lines", list(declared("Line"))));
-        types.put(
-                NAME + ".Kind",
-                new EnumType(NAME + ".Kind", NAME + "$Kind", List.of("DENTAL", "VISION", "DRUG")));
+        types.put(NAME + ".Kind", new EnumType(NAME + ".Kind", NAME + "$Kind", List.of("DENTAL", "VISION", "DRUG")));
         StepSignature step = new StepSignature(
                 "decide",
                 List.of(new Parameter("request", declared("Request"))),

@@ -46,18 +46,22 @@ final class Court {
         } else {
             layer = layer(planted);
         }
-        boolean right = findings.stream().anyMatch(finding -> finding.rule().equals(planted.rule())
-                && finding.cwe().orElse("").equals(planted.cwe()));
+        boolean right = findings.stream()
+                .anyMatch(finding -> finding.rule().equals(planted.rule())
+                        && finding.cwe().orElse("").equals(planted.cwe()));
         return new Judged(planted, layer, right, findings);
     }
 
     private Layer layer(Planted planted) {
         Contract contract = claims.contract();
-        if (compiled.isEmpty() && !new SourceScreen().screen(contract, planted.source()).isEmpty()) {
+        if (compiled.isEmpty()
+                && !new SourceScreen().screen(contract, planted.source()).isEmpty()) {
             return Layer.SOURCE;
         }
         boolean bytecode = !compiled.isEmpty()
-                && !new BytecodeGate().judge(contract, compiled.get(0).logicClasses()).isEmpty();
+                && !new BytecodeGate()
+                        .judge(contract, compiled.get(0).logicClasses())
+                        .isEmpty();
         return bytecode ? Layer.BYTECODE : Layer.TYPED;
     }
 }

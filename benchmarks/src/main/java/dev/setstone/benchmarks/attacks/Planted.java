@@ -25,7 +25,9 @@ record Planted(String name, String rule, String cwe, String source) {
     static List<Planted> of(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         List<Planted> planted = new ArrayList<>();
         for (Path file : files) {

@@ -92,7 +92,10 @@ final class FactJudge {
         if (!members.knows(name)) {
             rules.type(name)
                     .ifPresent(denial -> findings.add(
-                            denial.tag(), "the type " + fact.text() + " is not allowed.", fact.line(), denial.advice()));
+                            denial.tag(),
+                            "the type " + fact.text() + " is not allowed.",
+                            fact.line(),
+                            denial.advice()));
         }
     }
 }

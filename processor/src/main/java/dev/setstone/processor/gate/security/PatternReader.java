@@ -1,8 +1,5 @@
 package dev.setstone.processor.gate.security;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,10 +12,9 @@ import java.util.regex.Pattern;
 final class PatternReader {
 
     private static final int MANY = 10;
-    private static final String OTHERS = "\u00a0\u00e9\u00df\u0416\u4e2d\u2028\u0660";
     private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(,?)(\\d*)}");
-    private static final Pattern ESCAPE =
-            Pattern.compile("\\\\(?:[pP]\\{[^}]*}|x\\{[^}]*}|x..|u....|0[0-7]{1,3}|c.|N\\{[^}]*}|[pP].|.)", Pattern.DOTALL);
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:[pP]\\{[^}]*}|x\\{[^}]*}|x..|u....|0[0-7]{1,3}|c.|N\\{[^}]*}|[pP].|.)", Pattern.DOTALL);
     private static final Pattern OPENING =
             Pattern.compile("\\?(?:[:=!>]|<[=!]|<[a-zA-Z]\\w*>|([a-zA-Z]*)(?:-[a-zA-Z]*)?([:)]))");
 
@@ -28,19 +24,14 @@ final class PatternReader {
     }
 
     private final String pattern;
-    private final String samples;
+    private final PatternCharacters characters;
     private final PatternPositions positions = new PatternPositions();
-    private final Map<String, BitSet> matched = new HashMap<>();
     private int flags;
     private int at;
 
     PatternReader(String pattern) {
         this.pattern = pattern;
-        StringBuilder all = new StringBuilder(OTHERS).append(pattern);
-        for (char c = 0; c < 128; c++) {
-            all.append(c);
-        }
-        this.samples = all.toString();
+        this.characters = new PatternCharacters(pattern);
     }
 
     PatternPositions read() {
@@ -136,20 +127,8 @@ final class PatternReader {
     }
 
     private Part place(String atom) {
-        Set<Integer> place = Set.of(positions.add(matched.computeIfAbsent(flags + atom, key -> matching(atom))));
+        Set<Integer> place = Set.of(positions.add(characters.matching(atom, flags)));
         return new Part(false, place, place, false);
-    }
-
-    private BitSet matching(String atom) {
-        Pattern compiled = Pattern.compile(atom, flags);
-        BitSet all = new BitSet();
-        for (int i = 0; i < samples.length(); i++) {
-            // Every sample stands at its first index only.
-            if (compiled.matcher(samples.substring(i, i + 1)).matches()) {
-                all.set(samples.indexOf(samples.charAt(i)));
-            }
-        }
-        return all;
     }
 
     private Part group() {

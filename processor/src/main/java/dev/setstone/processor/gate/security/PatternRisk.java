@@ -36,7 +36,8 @@ final class PatternRisk {
             return Optional.of("the pattern can't be judged; write a simpler one.");
         }
         return positions.hasDoubleEdge() || isAmbiguous(positions)
-                ? Optional.of("the pattern can need exponential time: a loop in it can match the same text in several ways.")
+                ? Optional.of(
+                        "the pattern can need exponential time: a loop in it can match the same text in several ways.")
                 : Optional.empty();
     }
 

@@ -50,8 +50,9 @@ public final class SecurityGate {
      */
     public Outcome<Cleared> judge(Candidate candidate, Surroundings surroundings) throws SandboxException {
         if (!failures.isEmpty()) {
-            throw new SandboxException("the security gate lets " + String.join(", ", failures)
-                    + " pass in its self-test; reinstall Setstone, or undo the change to allow-list.txt or typed-rules.txt");
+            throw new SandboxException(
+                    "the security gate lets " + String.join(", ", failures)
+                            + " pass in its self-test; reinstall Setstone, or undo the change to allow-list.txt or typed-rules.txt");
         }
         Contract contract = candidate.brief().contract();
         List<Finding> findings = new ArrayList<>(screened(contract, candidate.source()));

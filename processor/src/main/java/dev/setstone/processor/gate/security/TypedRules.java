@@ -24,7 +24,8 @@ record TypedRules(
         String version, Map<String, String> facts, Map<String, List<Text>> texts, Map<String, String> warnings) {
 
     private static final String RESOURCE = "typed-rules.txt";
-    private static final Pattern LINE = Pattern.compile("(version|fact|judged|warning|text) +(\\S+)(?: +(\\S+))?(?: +(.+))?");
+    private static final Pattern LINE =
+            Pattern.compile("(version|fact|judged|warning|text) +(\\S+)(?: +(\\S+))?(?: +(.+))?");
 
     /** A text in which the pattern is found is a finding. */
     record Text(String tag, Pattern pattern) {}
@@ -73,7 +74,8 @@ record TypedRules(
             case "warning" -> warnings.put(code, tag);
             case "judged" -> texts.computeIfAbsent(code, key -> new ArrayList<>());
             case "text" ->
-                texts.computeIfAbsent(code, key -> new ArrayList<>()).add(new Text(tag, Pattern.compile(words.group(4))));
+                texts.computeIfAbsent(code, key -> new ArrayList<>())
+                        .add(new Text(tag, Pattern.compile(words.group(4))));
             default -> {}
         }
     }

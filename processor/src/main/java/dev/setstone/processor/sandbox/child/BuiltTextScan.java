@@ -1,7 +1,9 @@
 package dev.setstone.processor.sandbox.child;
 
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -77,6 +79,8 @@ final class BuiltTextScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         String name = call(tree);
         if (name.equals("java.lang.String.concat") && tree.getMethodSelect() instanceof MemberSelectTree select) {
             judge(List.of(select.getExpression(), tree.getArguments().get(0)));
+        } else if (name.equals("java.lang.String.join")) {
+            judge(tree.getArguments().subList(1, tree.getArguments().size()));
         } else if (name.equals("java.lang.String.format")) {
             format(tree.getArguments());
         } else if (name.equals("java.lang.StringBuilder.append")) {
@@ -85,6 +89,18 @@ final class BuiltTextScan extends TreeScanner<@Nullable Void, @Nullable Void> {
             judge(chain);
         }
         return super.visitMethodInvocation(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void nothing) {
+        ExpressionTree first = constants.first(tree.getVariable());
+        if (tree.getKind() == Tree.Kind.PLUS_ASSIGNMENT && first != null && parts.isText(tree.getVariable())) {
+            List<ExpressionTree> operands = new ArrayList<>();
+            flatten(first, operands);
+            flatten(tree.getExpression(), operands);
+            judge(operands);
+        }
+        return super.visitCompoundAssignment(tree, null);
     }
 
     private String call(MethodInvocationTree tree) {
@@ -100,6 +116,11 @@ final class BuiltTextScan extends TreeScanner<@Nullable Void, @Nullable Void> {
             appended.add(call.getArguments().get(0));
         } else if (tree instanceof NewClassTree start && !start.getArguments().isEmpty()) {
             appended.add(start.getArguments().get(0));
+        } else if (tree instanceof IdentifierTree) {
+            ExpressionTree first = constants.first(tree);
+            if (first != null) {
+                chain(TypedUnit.bare(first), appended);
+            }
         }
     }
 

@@ -7,12 +7,14 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -93,11 +95,22 @@ final class ClassScan {
         return false;
     }
 
+    private @Nullable Tree body(Element method) {
+        ClassTree type = unit.own().get(method.getEnclosingElement());
+        for (Tree member : type == null ? List.<Tree>of() : type.getMembers()) {
+            if (member instanceof MethodTree declared && method.equals(unit.element(declared))) {
+                return declared.getBody();
+            }
+        }
+        return null;
+    }
+
     /** Reads of fields that are no constants, calls, and creations; what a lambda does comes later. */
     private final class Uses extends TreeScanner<@Nullable Void, @Nullable Void> {
 
         private final TypeElement self;
         private final Set<TypeElement> used;
+        private final Set<Element> called = new LinkedHashSet<>();
 
         Uses(TypeElement self, Set<TypeElement> used) {
             this.self = self;
@@ -106,6 +119,9 @@ final class ClassScan {
 
         private void use(ExpressionTree tree) {
             Element element = unit.element(tree);
+            if (element instanceof ExecutableElement && called.add(element)) {
+                scan(body(element), null);
+            }
             boolean runs = element instanceof ExecutableElement
                     || (element instanceof VariableElement field
                             && field.getKind().isField()

@@ -90,8 +90,7 @@ public sealed interface CompileReply {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(block));
         int tag = in.readUnsignedByte();
         return switch (tag) {
-            case 'C' -> new Compiled(
-                    Fields.readClasses(in), Fields.readClasses(in), readMessages(in), readFacts(in));
+            case 'C' -> new Compiled(Fields.readClasses(in), Fields.readClasses(in), readMessages(in), readFacts(in));
             case 'U' -> new UserError(Fields.readText(in));
             case 'O' -> new Overwhelmed(Fields.readText(in));
             default -> throw new IOException("no reply starts with the byte " + tag);

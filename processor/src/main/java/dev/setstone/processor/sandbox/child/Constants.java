@@ -1,9 +1,7 @@
 package dev.setstone.processor.sandbox.child;
 
-import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -15,16 +13,10 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -35,53 +27,11 @@ final class Constants {
     private static final int MAX_DEPTH = 8;
 
     private final TypedUnit unit;
-    private final Map<Element, ExpressionTree> initial = new HashMap<>();
-    private final Map<Element, MethodTree> methods = new HashMap<>();
-    private final Set<Element> reassigned = new HashSet<>();
+    private final Assignments assignments;
 
     Constants(TypedUnit unit) {
         this.unit = unit;
-        new Collector().scan(unit.tree(), null);
-    }
-
-    private final class Collector extends TreeScanner<@Nullable Void, @Nullable Void> {
-
-        @Override
-        public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
-            Element element = unit.element(tree);
-            if (element != null && tree.getInitializer() != null) {
-                initial.put(element, tree.getInitializer());
-            }
-            return super.visitVariable(tree, null);
-        }
-
-        @Override
-        public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
-            Element element = unit.element(tree);
-            if (element != null) {
-                methods.put(element, tree);
-            }
-            return super.visitMethod(tree, null);
-        }
-
-        @Override
-        public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
-            assigned(tree.getVariable());
-            return super.visitAssignment(tree, null);
-        }
-
-        @Override
-        public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void nothing) {
-            assigned(tree.getVariable());
-            return super.visitCompoundAssignment(tree, null);
-        }
-
-        private void assigned(ExpressionTree variable) {
-            Element element = unit.element(variable);
-            if (element != null) {
-                reassigned.add(element);
-            }
-        }
+        this.assignments = new Assignments(unit);
     }
 
     /** Every text that the expression can have; null when the source does not say. */
@@ -93,8 +43,13 @@ final class Constants {
     /** What a variable that is never assigned anew was given; null when it is no such variable. */
     @Nullable
     ExpressionTree initial(ExpressionTree variable) {
-        Element element = unit.element(variable);
-        return element == null || reassigned.contains(element) ? null : initial.get(element);
+        return assignments.only(unit.element(variable));
+    }
+
+    /** What a variable was given first; null when it is none, or was given nothing. */
+    @Nullable
+    ExpressionTree first(ExpressionTree variable) {
+        return assignments.first(unit.element(variable));
     }
 
     private @Nullable List<String> of(ExpressionTree expression, int depth) {
@@ -178,7 +133,7 @@ final class Constants {
     }
 
     private @Nullable List<String> results(MethodInvocationTree call, int depth) {
-        MethodTree method = methods.get(unit.element(call));
+        MethodTree method = assignments.method(unit.element(call));
         if (method == null || method.getBody() == null) {
             return null;
         }
@@ -190,7 +145,7 @@ final class Constants {
     /** The method that a call runs, where it is one of the candidate's own; null where it is not. */
     @Nullable
     Tree body(MethodInvocationTree call) {
-        return methods.get(unit.element(call));
+        return assignments.method(unit.element(call));
     }
 
     /** What a block yields or returns. */

@@ -39,8 +39,7 @@ final class Functions {
         if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
             return null;
         }
-        for (ExecutableElement method :
-                ElementFilter.methodsIn(unit.elements().getAllMembers(element))) {
+        for (ExecutableElement method : ElementFilter.methodsIn(unit.elements().getAllMembers(element))) {
             boolean own = !isOfObject(method) && method.getModifiers().contains(Modifier.ABSTRACT);
             if (own && unit.types().asMemberOf(declared, method) instanceof ExecutableType function) {
                 return new Function(function);
@@ -58,8 +57,7 @@ final class Functions {
 
     private static TypeMirror bound(TypeMirror type) {
         if (type instanceof WildcardType wildcard) {
-            TypeMirror bound =
-                    wildcard.getSuperBound() == null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
+            TypeMirror bound = wildcard.getSuperBound() == null ? wildcard.getExtendsBound() : wildcard.getSuperBound();
             return bound == null ? type : bound;
         }
         return type;

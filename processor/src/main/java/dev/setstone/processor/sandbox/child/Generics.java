@@ -133,7 +133,8 @@ final class Generics {
 
     private void bindArguments(DeclaredType formal, DeclaredType actual, Tree at, int depth) {
         DeclaredType same = as(actual, formal.asElement(), depth);
-        if (same != null && same.getTypeArguments().size() == formal.getTypeArguments().size()) {
+        if (same != null
+                && same.getTypeArguments().size() == formal.getTypeArguments().size()) {
             for (int i = 0; i < formal.getTypeArguments().size(); i++) {
                 bind(formal.getTypeArguments().get(i), same.getTypeArguments().get(i), at, depth + 1);
             }

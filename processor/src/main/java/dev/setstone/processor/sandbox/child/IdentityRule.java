@@ -60,6 +60,7 @@ final class IdentityRule implements TypeRule {
     }
 
     private boolean isSubtype(TypeElement own, TypeElement of) {
-        return unit.types().isSubtype(unit.types().erasure(own.asType()), unit.types().erasure(of.asType()));
+        return unit.types()
+                .isSubtype(unit.types().erasure(own.asType()), unit.types().erasure(of.asType()));
     }
 }

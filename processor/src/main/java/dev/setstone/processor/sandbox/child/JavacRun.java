@@ -66,9 +66,8 @@ record JavacRun(
             List<Message> shape = parses ? new ShapeCheck(trees.getSourcePositions(), own, job).messages() : List.of();
             task.analyze();
             // Before the classes are written: that takes the trees apart.
-            Optional<List<Message>> facts = isFree(diagnostics)
-                    ? Optional.of(new TypedPass(task, trees).facts(own))
-                    : Optional.empty();
+            Optional<List<Message>> facts =
+                    isFree(diagnostics) ? Optional.of(new TypedPass(task, trees).facts(own)) : Optional.empty();
             task.generate();
             return new JavacRun(
                     new ArrayList<>(diagnostics.getDiagnostics()),
@@ -86,8 +85,7 @@ record JavacRun(
                 .noneMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
     }
 
-    private static CompilationUnitTree unit(
-            Iterable<? extends CompilationUnitTree> parsed, MemorySource candidate) {
+    private static CompilationUnitTree unit(Iterable<? extends CompilationUnitTree> parsed, MemorySource candidate) {
         for (CompilationUnitTree unit : parsed) {
             if (unit.getSourceFile().toUri().equals(candidate.toUri())) {
                 return unit;

@@ -67,7 +67,8 @@ final class LibraryTexts {
 
     /** Whether the class or one that it extends, {@code Object} apart, writes its own text. */
     static boolean hasText(TypeElement element) {
-        for (TypeElement type = element; type != null && !type.getQualifiedName().contentEquals("java.lang.Object"); ) {
+        for (TypeElement type = element;
+                type != null && !type.getQualifiedName().contentEquals("java.lang.Object"); ) {
             if (ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(LibraryTexts::isToString)) {
                 return true;
             }

@@ -10,9 +10,40 @@ final class MoneyNames {
 
     /** They mean money wherever they stand. */
     private static final Set<String> MONEY = Set.of(
-            "amount", "price", "tax", "fee", "money", "salary", "wage", "payment", "premium", "copay", "deductible", "refund",
-            "invoice", "subtotal", "revenue", "discount", "principal", "interest", "income", "commission", "vat", "loan",
-            "surcharge", "dollars", "cents", "euros", "usd", "eur", "gbp", "amounts", "prices", "fees", "taxes", "payments");
+            "amount",
+            "price",
+            "tax",
+            "fee",
+            "money",
+            "salary",
+            "wage",
+            "payment",
+            "premium",
+            "copay",
+            "deductible",
+            "refund",
+            "invoice",
+            "subtotal",
+            "revenue",
+            "discount",
+            "principal",
+            "interest",
+            "income",
+            "commission",
+            "vat",
+            "loan",
+            "surcharge",
+            "dollars",
+            "cents",
+            "euros",
+            "usd",
+            "eur",
+            "gbp",
+            "amounts",
+            "prices",
+            "fees",
+            "taxes",
+            "payments");
 
     /** They mean money where the value is a BigDecimal. */
     private static final Set<String> PERHAPS =
@@ -20,8 +51,27 @@ final class MoneyNames {
 
     /** With one of these in its name a value is a plain number. */
     private static final Set<String> NUMBERS = Set.of(
-            "rate", "rates", "ratio", "percent", "percentage", "pct", "factor", "fraction", "share", "score", "weight",
-            "index", "count", "number", "probability", "multiplier", "tolerance", "days", "months", "years", "quantity");
+            "rate",
+            "rates",
+            "ratio",
+            "percent",
+            "percentage",
+            "pct",
+            "factor",
+            "fraction",
+            "share",
+            "score",
+            "weight",
+            "index",
+            "count",
+            "number",
+            "probability",
+            "multiplier",
+            "tolerance",
+            "days",
+            "months",
+            "years",
+            "quantity");
 
     private MoneyNames() {}
 

@@ -13,6 +13,7 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -95,7 +96,7 @@ final class MoneyScan extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
-        flows(tree.getExpression(), unit.element(tree.getVariable()));
+        flows(tree.getExpression(), money.variable(tree.getVariable()));
         return super.visitAssignment(tree, null);
     }
 
@@ -133,8 +134,15 @@ final class MoneyScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         ExecutableElement called = unit.method(tree);
         List<? extends ExpressionTree> arguments = tree.getArguments();
         if (called != null) {
-            for (int i = 0; i < Math.min(arguments.size(), called.getParameters().size()); i++) {
+            for (int i = 0;
+                    i < Math.min(arguments.size(), called.getParameters().size());
+                    i++) {
                 flows(arguments.get(i), called.getParameters().get(i));
+            }
+            if (called.getSimpleName().contentEquals("reduce")
+                    && arguments.stream().anyMatch(MoneyScan::isDoubleSum)
+                    && money.isNamedIn(tree)) {
+                note(tree, "money in double");
             }
             if (SUMS.contains(called.getSimpleName().toString()) && !arguments.isEmpty()) {
                 sum(tree, TypedUnit.bare(arguments.get(0)));
@@ -143,10 +151,33 @@ final class MoneyScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         return super.visitMethodInvocation(tree, null);
     }
 
+    private static List<ExpressionTree> returned(LambdaExpressionTree lambda) {
+        List<ExpressionTree> returned = new ArrayList<>();
+        if (lambda.getBody() instanceof ExpressionTree value) {
+            return List.of(value);
+        }
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void nothing) {
+                if (tree.getExpression() != null) {
+                    returned.add(tree.getExpression());
+                }
+                return null;
+            }
+        }.scan(lambda.getBody(), null);
+        return returned;
+    }
+
+    private static boolean isDoubleSum(ExpressionTree argument) {
+        return argument instanceof MemberReferenceTree reference
+                && reference.getName().contentEquals("sum")
+                && reference.getQualifierExpression().toString().matches("Double|Float");
+    }
+
     private void sum(MethodInvocationTree tree, ExpressionTree function) {
         boolean ofMoney = false;
-        if (function instanceof LambdaExpressionTree lambda && lambda.getBody() instanceof ExpressionTree body) {
-            ofMoney = money.isMoney(body);
+        if (function instanceof LambdaExpressionTree lambda) {
+            ofMoney = returned(lambda).stream().anyMatch(money::isMoney);
         } else if (function instanceof MemberReferenceTree reference) {
             String name = reference.getName().toString();
             ofMoney = MoneyNames.isMoney(name) || (name.equals("doubleValue") && money.isNamedIn(tree));

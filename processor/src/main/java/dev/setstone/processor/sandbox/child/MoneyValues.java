@@ -1,5 +1,6 @@
 package dev.setstone.processor.sandbox.child;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
@@ -108,7 +109,8 @@ final class MoneyValues {
         }
         List<? extends ExpressionTree> arguments = call.getArguments();
         return switch (TypedUnit.owner(method) + "." + method.getSimpleName()) {
-            case "java.math.BigDecimal.doubleValue", "java.math.BigDecimal.floatValue" -> isNamedIn(call.getMethodSelect());
+            case "java.math.BigDecimal.doubleValue", "java.math.BigDecimal.floatValue" ->
+                isNamedIn(call.getMethodSelect());
             case "java.lang.Double.parseDouble", "java.lang.Double.valueOf", "java.lang.Float.parseFloat" ->
                 arguments.stream().anyMatch(this::isNamedIn);
             case "java.lang.Math.round",
@@ -117,17 +119,24 @@ final class MoneyValues {
                     "java.lang.Math.ceil",
                     "java.lang.Math.rint",
                     "java.lang.Math.max",
-                    "java.lang.Math.min" ->
-                arguments.stream().anyMatch(this::isMoney);
+                    "java.lang.Math.min" -> arguments.stream().anyMatch(this::isMoney);
             default -> isNamed(call);
         };
     }
 
+    /** What is assigned to; of an element of an array the array. */
+    @Nullable
+    Element variable(ExpressionTree tree) {
+        ExpressionTree bare = TypedUnit.bare(tree);
+        return bare instanceof ArrayAccessTree access ? variable(access.getExpression()) : unit.element(bare);
+    }
+
     /** By the name of the variable or method, or by what has been found to flow there. */
     private boolean isNamed(ExpressionTree tree) {
-        Element element = unit.element(tree);
+        Element element = variable(tree);
         boolean value = element instanceof VariableElement
-                || (element instanceof ExecutableElement method && method.getParameters().isEmpty());
+                || (element instanceof ExecutableElement method
+                        && method.getParameters().isEmpty());
         return element != null
                 && (learned.contains(element)
                         || (value && MoneyNames.isMoney(element.getSimpleName().toString())));

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     /** They hold arbitrary text; the text of any other type has a form of its own. */
-    private static final Set<String> TEXTS = Set.of(
-            "java.lang.String", "java.lang.CharSequence", "java.lang.StringBuilder", "java.lang.Object");
+    private static final Set<String> TEXTS =
+            Set.of("java.lang.String", "java.lang.CharSequence", "java.lang.StringBuilder", "java.lang.Object");
 
     private static final Set<String> ESCAPES = Set.of("replace", "quote", "quoteReplacement");
 
@@ -63,10 +63,14 @@ final class Parts {
         if (method == null || !(call.getMethodSelect() instanceof MemberSelectTree select)) {
             return false;
         }
-        boolean value = method.getSimpleName().toString().startsWith("to") || method.getSimpleName().contentEquals("valueOf");
+        boolean value = method.getSimpleName().toString().startsWith("to")
+                || method.getSimpleName().contentEquals("valueOf");
         TypeMirror receiver = unit.type(select.getExpression());
         boolean free = call.getArguments().stream().anyMatch(this::isText);
-        return value && !free && (!TEXTS.contains(TypedUnit.name(receiver)) || !call.getArguments().isEmpty());
+        return value
+                && !free
+                && (!TEXTS.contains(TypedUnit.name(receiver))
+                        || !call.getArguments().isEmpty());
     }
 
     /** Whether it may bring in anything that whoever interprets the text would obey. */

@@ -9,11 +9,14 @@ import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
+import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
@@ -36,8 +39,11 @@ final class SwallowScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         Effects effects = new Effects();
         effects.scan(tree.getBlock(), null);
         if (!effects.found && !tree.getBlock().getStatements().isEmpty()) {
-            unit.note("swallowed-error", tree, "a catch block that does nothing about "
-                    + tree.getParameter().getType());
+            unit.note(
+                    "swallowed-error",
+                    tree,
+                    "a catch block that does nothing about "
+                            + tree.getParameter().getType());
         }
         return super.visitCatch(tree, null);
     }
@@ -46,7 +52,11 @@ final class SwallowScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (!(call.getMethodSelect() instanceof MemberSelectTree select)) {
             return false;
         }
-        ExpressionTree receiver = select.getExpression();
+        ExpressionTree receiver = TypedUnit.bare(select.getExpression());
+        if (receiver instanceof NewClassTree
+                || (receiver instanceof MethodInvocationTree inner && isWithoutEffect(inner))) {
+            return true;
+        }
         TypeMirror type = unit.type(receiver);
         Element element = type == null ? null : unit.types().asElement(type);
         String name = TypedUnit.name(type);
@@ -59,6 +69,7 @@ final class SwallowScan extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final class Effects extends TreeScanner<@Nullable Void, @Nullable Void> {
 
+        private final Set<@Nullable Element> declared = new HashSet<>();
         private boolean found;
 
         private @Nullable Void found() {
@@ -93,12 +104,20 @@ final class SwallowScan extends TreeScanner<@Nullable Void, @Nullable Void> {
 
         @Override
         public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
-            return found();
+            found |= !declared.contains(unit.element(tree.getVariable()));
+            return super.visitAssignment(tree, null);
+        }
+
+        @Override
+        public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
+            declared.add(unit.element(tree));
+            return super.visitVariable(tree, null);
         }
 
         @Override
         public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void nothing) {
-            return found();
+            found |= !declared.contains(unit.element(tree.getVariable()));
+            return super.visitCompoundAssignment(tree, null);
         }
 
         @Override

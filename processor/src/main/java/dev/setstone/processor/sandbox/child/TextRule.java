@@ -1,5 +1,7 @@
 package dev.setstone.processor.sandbox.child;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +16,6 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Holds types whose text says something else than their value: a hash, a generated name, or what a JDK happens to say. */
@@ -148,11 +149,14 @@ final class TextRule implements TypeRule {
                 == 1;
     }
 
+    /** By its tree: javac gives every record the methods, and does not say which. */
     private boolean saysItself(TypeElement record) {
-        return unit.own().containsKey(record)
-                && ElementFilter.methodsIn(record.getEnclosedElements()).stream()
-                        .anyMatch(method ->
-                                LibraryTexts.isToString(method) && unit.elements().getOrigin(method) == Elements.Origin.EXPLICIT);
+        ClassTree tree = unit.own().get(record);
+        return tree != null
+                && tree.getMembers().stream()
+                        .anyMatch(member -> member instanceof MethodTree method
+                                && method.getName().contentEquals("toString")
+                                && method.getParameters().isEmpty());
     }
 
     private @Nullable String components(DeclaredType type, TypeElement element, Set<String> open) {
@@ -179,6 +183,7 @@ final class TextRule implements TypeRule {
     }
 
     private boolean isSubtype(TypeElement own, TypeElement of) {
-        return unit.types().isSubtype(unit.types().erasure(own.asType()), unit.types().erasure(of.asType()));
+        return unit.types()
+                .isSubtype(unit.types().erasure(own.asType()), unit.types().erasure(of.asType()));
     }
 }

@@ -110,7 +110,8 @@ final class TextScan extends TreeScanner<@Nullable Void, @Nullable Void> {
             TypeMirror formal =
                     parameters.get(Math.min(i, parameters.size() - 1)).asType();
             TypeMirror actual = unit.type(arguments.get(i));
-            if (formal instanceof ArrayType array && !array.getComponentType().getKind().isPrimitive()) {
+            if (formal instanceof ArrayType array
+                    && !array.getComponentType().getKind().isPrimitive()) {
                 if (actual instanceof ArrayType values) {
                     element(values, arguments.get(i));
                 } else {

@@ -34,6 +34,8 @@ final class TypedPass {
         Constants constants = new Constants(unit);
         Parts parts = new Parts(unit, constants);
         new LiteralScan(unit, constants, parts).scan(tree, null);
+        new NamedTextScan(unit, constants, parts).scan(tree, null);
+        new TokenScan(unit, constants).scan(tree, null);
         new BuiltTextScan(unit, constants, parts).scan(tree, null);
         new TypeNameScan(unit).scan(tree, null);
         new MoneyScan(unit).scan();

@@ -228,8 +228,8 @@ class SecurityGateTest {
     @Test
     void refusesToWorkWhenItRefusesEverything() throws IOException {
         Rules rules = new AllowListReader().rules("allow-list.txt");
-        SecurityGate closed = new SecurityGate(
-                compiler, new AllowList(rules, new Frozen(Map.of(), Map.of())), TypedRules.shipped());
+        SecurityGate closed =
+                new SecurityGate(compiler, new AllowList(rules, new Frozen(Map.of(), Map.of())), TypedRules.shipped());
         assertThatThrownBy(() ->
                         closed.judge(Corpus.candidate(Corpus.sources("accepted").get("Rules")), Corpus.surroundings()))
                 .isInstanceOf(SandboxException.class)

@@ -1,0 +1,12 @@
+// regular-expression CWE-1333
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of("" + request.name().split("(\\s*,?\\s*)*").length));
+    }
+}

@@ -1,0 +1,12 @@
+// sql-text CWE-89
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of(String.join("", "SELECT id FROM claims WHERE name = '", request.name(), "'")));
+    }
+}

@@ -1,0 +1,17 @@
+// unspecified-text
+package corpus;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    private static String show(Object value) {
+        return "" + value;
+    }
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(true, List.of(Stream.of(new int[] {1}).map(ClaimsLogic::show).findFirst().orElse("")));
+    }
+}
