@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Hides canaries in every form, alone and inside code, and looks for some that are not there in code that others wrote. */
@@ -43,15 +45,16 @@ public final class CanaryEvaluation implements Evaluation {
 
     @Override
     public Results run(Arguments arguments) throws IOException {
+        Disguise[] forms = Disguise.values();
+        int[] alone = found("", "");
+        int[] inCode = found(CODE, "\";\n    }\n}\n");
         List<List<String>> rows = new ArrayList<>();
-        long found = 0;
-        for (Disguise form : Disguise.values()) {
-            long alone = found(form, "", "");
-            long inCode = found(form, CODE, "\";\n    }\n}\n");
-            found += alone + inCode;
-            rows.add(List.of(name(form), share(alone), share(inCode)));
+        for (int i = 0; i < forms.length; i++) {
+            rows.add(List.of(name(forms[i]), share(alone[i]), share(inCode[i])));
         }
-        Proportion all = new Proportion(found, 2L * CANARIES * Disguise.values().length);
+        long found =
+                IntStream.concat(Arrays.stream(alone), Arrays.stream(inCode)).sum();
+        Proportion all = new Proportion(found, 2L * CANARIES * forms.length);
         Nested nested = nested();
         List<String> texts = texts();
         Hits hits = hits(texts);
@@ -102,16 +105,21 @@ public final class CanaryEvaluation implements Evaluation {
         return form.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String share(long found) {
+    private static String share(int found) {
         return found + "/" + CANARIES;
     }
 
-    private static long found(Disguise form, String before, String after) {
-        long found = 0;
+    /** How many canaries are found in each form, with these texts around it. */
+    private static int[] found(String before, String after) {
+        Disguise[] forms = Disguise.values();
+        int[] found = new int[forms.length];
         for (int i = 0; i < CANARIES; i++) {
             Canary canary = canary(i);
-            String text = before + form.of(canary.word()) + after;
-            found += new CanaryScanner(List.of(canary)).find(text).isPresent() ? 1 : 0;
+            CanaryScanner scanner = new CanaryScanner(List.of(canary));
+            for (int form = 0; form < forms.length; form++) {
+                String text = before + forms[form].of(canary.word()) + after;
+                found[form] += scanner.find(text).isPresent() ? 1 : 0;
+            }
         }
         return found;
     }
@@ -120,6 +128,11 @@ public final class CanaryEvaluation implements Evaluation {
 
     private static Nested nested() {
         List<List<String>> lost = new ArrayList<>();
+        List<Canary> canaries =
+                IntStream.range(0, NESTED).mapToObj(CanaryEvaluation::canary).toList();
+        List<CanaryScanner> scanners = canaries.stream()
+                .map(canary -> new CanaryScanner(List.of(canary)))
+                .toList();
         long found = 0;
         long total = 0;
         for (Disguise outer : Disguise.values()) {
@@ -127,9 +140,8 @@ public final class CanaryEvaluation implements Evaluation {
             for (Disguise inner : Disguise.values()) {
                 int here = 0;
                 for (int i = 0; i < NESTED; i++) {
-                    Canary canary = canary(i);
-                    String text = outer.of(inner.of(canary.word()));
-                    here += new CanaryScanner(List.of(canary)).find(text).isPresent() ? 1 : 0;
+                    String text = outer.of(inner.of(canaries.get(i).word()));
+                    here += scanners.get(i).find(text).isPresent() ? 1 : 0;
                 }
                 found += here;
                 total += NESTED;
