@@ -18,7 +18,16 @@ import java.util.List;
 /** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL = List.of(new Attacks(), new BenignCode(), new BombEvaluation(), new CanaryEvaluation(), new CompileBombs(), new InjectionEvaluation(), new TrainInjection(), new PrivacyEvaluation(), new TaggerTraining());
+    private static final List<Evaluation> ALL = List.of(
+            new Attacks(),
+            new BenignCode(),
+            new BombEvaluation(),
+            new CanaryEvaluation(),
+            new CompileBombs(),
+            new InjectionEvaluation(),
+            new TrainInjection(),
+            new PrivacyEvaluation(),
+            new TaggerTraining());
 
     private Evaluate() {}
 

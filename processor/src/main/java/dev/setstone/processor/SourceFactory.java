@@ -65,13 +65,15 @@ final class SourceFactory {
         }
         Judges judges = new Judges(environment);
         ExampleCheck examples = examples();
-        return new Rerecording(replay, writing(judges, examples), judges, examples, reporter, options.workflows(), options.model());
+        return new Rerecording(
+                replay, writing(judges, examples), judges, examples, reporter, options.workflows(), options.model());
     }
 
     private Writing writing(Judges judges, ExampleCheck examples) {
         Candidates candidates = new Candidates(
                 new Generation(judges.gates()), new ModelAccess(options, reporter), options.candidates());
-        return new Writing(screening(), judges, candidates, examples, assumptions(), new Sealing(toolVersion()), reporter, tally);
+        return new Writing(
+                screening(), judges, candidates, examples, assumptions(), new Sealing(toolVersion()), reporter, tally);
     }
 
     private ExampleCheck examples() {

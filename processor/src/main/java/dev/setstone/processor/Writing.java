@@ -71,7 +71,8 @@ final class Writing {
                 generated.attempts(),
                 generated.spent().input() + generated.spent().output());
         reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), summary(chosen)));
-        return new Written(sealing.seal(workflow, chosen, examples.examine(workflow, generated.proof())), generated.proof());
+        return new Written(
+                sealing.seal(workflow, chosen, examples.examine(workflow, generated.proof())), generated.proof());
     }
 
     private static String summary(Candidates.Chosen chosen) {

@@ -33,7 +33,8 @@ class RunDifferencesTest {
                                 .map(number -> List.of(num(number)))
                                 .toList())
                 .judge(step.wellFormed());
-        Outcome<Accepted> accepted = new AccuracyGate(new FakeRunner(logic)).judge(((Outcome.Passed<Executed>) executed).value());
+        Outcome<Accepted> accepted =
+                new AccuracyGate(new FakeRunner(logic)).judge(((Outcome.Passed<Executed>) executed).value());
         return ((Outcome.Passed<Accepted>) accepted).value();
     }
 

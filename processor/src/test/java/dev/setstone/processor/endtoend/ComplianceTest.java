@@ -19,8 +19,7 @@ class ComplianceTest {
 
     private static final String SPEC = "src/main/setstone/discount.yaml";
 
-    private static final String TRAIL =
-            """
+    private static final String TRAIL = """
             package acme;
 
             import dev.setstone.runtime.AuditEvent;
@@ -58,7 +57,8 @@ class ComplianceTest {
         try (LoopbackModel model = new LoopbackModel(LoopbackModel.fenced(TestProject.DISCOUNT_LOGIC))) {
             TestProject.Compiled recorded = project.compile(model.options("record"));
             assertThat(recorded.succeeded()).as(recorded.messages()).isTrue();
-            assertThat(String.join("\n", model.prompts())).contains("compliance: Health data is protected", "compliance: Secrets");
+            assertThat(String.join("\n", model.prompts()))
+                    .contains("compliance: Health data is protected", "compliance: Secrets");
         }
         TestProject.Compiled replayed = project.compile();
         assertThat(replayed.succeeded()).as(replayed.messages()).isTrue();
