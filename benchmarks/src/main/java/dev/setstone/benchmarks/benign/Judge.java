@@ -12,6 +12,7 @@ import dev.setstone.processor.sandbox.Surroundings;
 import dev.setstone.processor.spec.Spec;
 import dev.setstone.processor.verdict.Candidate;
 import dev.setstone.processor.verdict.Finding;
+import dev.setstone.processor.verdict.GateName;
 import dev.setstone.processor.verdict.Outcome;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
@@ -48,7 +49,7 @@ public final class Judge {
     }
 
     Judged judge(Sample sample, Attributed code) throws IOException {
-        List<Finding> findings = outcome(sample.source()).verdict().findings();
+        List<Finding> findings = findings(outcome(sample.source()));
         Exclusions exclusions = new Exclusions(code);
         for (Finding finding : findings) {
             Optional<String> excluded = exclusions.of(finding);
@@ -58,6 +59,16 @@ public final class Judge {
         }
         String rule = findings.isEmpty() ? "" : findings.get(0).rule();
         return new Judged(sample, findings, Optional.empty(), rule);
+    }
+
+    /** A sample compiles, as was seen before; so a child that could not compile it is a false alarm of its bounds. */
+    private static List<Finding> findings(Outcome<Cleared> outcome) {
+        return outcome instanceof Outcome.Passed<Cleared> passed
+                ? passed.value().compilation().messages().stream()
+                        .filter(message -> message.kind().equals("error"))
+                        .map(error -> Finding.of(GateName.SECURITY, error.code(), error.text(), error.line(), ""))
+                        .toList()
+                : outcome.verdict().findings();
     }
 
     private static Brief brief(String packageName, String interfaceName) {

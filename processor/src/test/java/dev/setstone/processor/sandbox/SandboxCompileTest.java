@@ -270,4 +270,17 @@ class SandboxCompileTest {
             });
         }
     }
+
+    @Test
+    void inferenceThatTakesTooLongIsStoppedByItsCpuTimeHoweverBusyTheMachineIs() throws SandboxException {
+        String nested = "List.of(".repeat(60) + "1" + ")".repeat(60);
+        try (Sandbox patient = new Sandbox(SandboxLimits.defaults().withCompileMillis(300_000))) {
+            Compilation bomb = patient.compile(
+                    step("Object decide()"), LOGIC, logic("public static Object decide() { return " + nested + "; }"));
+
+            assertThat(bomb.messages())
+                    .singleElement()
+                    .satisfies(message -> assertThat(message.text()).contains("2500 ms of CPU time"));
+        }
+    }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 final class TypeLists {
 
     private static final int MAX_TYPES = 10;
-    private static final int MAX_JOINED = 4;
+    private static final int MAX_JOINED = 5;
 
     /** The types so far of each open list. */
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -45,7 +45,7 @@ final class TypeLists {
         boolean bound = token.is("&");
         boolean end = token.is(",") || token.is(")") || token.is("{") || token.is(";") || token.is("}");
         joined = bound && !open.isEmpty() ? joined + 1 : end ? 0 : joined;
-        limit(joined, MAX_JOINED, "types joined by &", token);
+        limit(joined + 1, MAX_JOINED, "types joined by &", token);
     }
 
     private void limit(int found, int limit, String what, Token at) {
