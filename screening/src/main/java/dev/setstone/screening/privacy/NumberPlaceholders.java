@@ -17,7 +17,7 @@ final class NumberPlaceholders {
         return format(value, body + Checksums.luhnDigit(body));
     }
 
-    /** Whether the digits are such a placeholder, or a number that providers publish. */
+    /** Whether the digits start as such a placeholder does, with so many zeros behind the prefix. */
     static boolean testCard(String digits, int zeros) {
         for (String prefix : TEST_CARDS) {
             if (digits.startsWith(prefix + "0".repeat(zeros))) {

@@ -69,6 +69,7 @@ class PrivacyScannerTest {
                 "routing number 021000022",
                 "user@example.com and 192.0.2.7 and 555-0100 are kept for manuals",
                 "AKIAIOSFODNN7EXAMPLE",
+                "pay with 4242 4242 4242 4242",
                 "password: ${DB_PASSWORD}",
                 "Contracts signed after 2021-01-01; born before 1957-01-01.",
             })
