@@ -1,4 +1,5 @@
 // bound: fuel
+// refused by the security gate: catch-all
 package corpus;
 
 import java.util.List;

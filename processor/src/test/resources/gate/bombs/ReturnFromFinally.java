@@ -1,5 +1,5 @@
 // bound: fuel
-// refused by the security gate: catch-all,annotation
+// refused by the security gate: annotation
 package corpus;
 
 import java.util.List;

@@ -36,6 +36,7 @@ class BombTest {
 
     private final Sandbox sandbox = new Sandbox();
     private final InProcessCompiler compiler = new InProcessCompiler();
+    private final SecurityGate gate = new SecurityGate(compiler);
 
     @AfterAll
     void close() {
@@ -82,7 +83,7 @@ class BombTest {
                 .flatMap(line -> Stream.of(line.substring(REFUSED.length()).split(",")))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        Set<String> rules = new SecurityGate(compiler)
+        Set<String> rules = gate
                 .judge(Corpus.candidate(source), Corpus.surroundings()).verdict().findings().stream()
                         .map(Finding::rule)
                         .collect(Collectors.toCollection(TreeSet::new));
