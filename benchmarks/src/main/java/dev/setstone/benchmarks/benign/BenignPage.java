@@ -34,6 +34,8 @@ final class BenignPage {
         return List.of(
                 "Every static method of a top-level type, with the static members of its file that it needs, is one sample; main is left"
                         + " out. Changed are only the package, the class's name, and @SuppressWarnings and @Deprecated, which go.",
+                "The committed page was measured on TheAlgorithms/Java at 9d05db2d (first source) and apache/commons-lang at d15939ef (second"
+                        + " source), src/main of each.",
                 "Judged by the security gate as a whole: text, compilation in the sandbox, class files.",
                 data.files() + " files of the first source gave "
                         + data.judged().size() + " samples, "
