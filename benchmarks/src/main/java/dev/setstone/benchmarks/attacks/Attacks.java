@@ -51,6 +51,7 @@ public final class Attacks implements Evaluation {
                                     + " the blind rounds below come nearest to that.",
                             "A candidate counts for the first layer that refuses it. Right means that a finding names the rule"
                                     + " and the weakness (CWE) which the candidate's first line names.",
+                            "An unsafe twin has no hardened one where the safe solution needs keys, files or connections, which no step has.",
                             "Every candidate was compiled in the bounded child and judged by the gates that judge recordings;"
                                     + " none was run."),
                     figures,
@@ -156,7 +157,7 @@ public final class Attacks implements Evaluation {
     }
 
     private static String twin(@org.jspecify.annotations.Nullable Judged safe) {
-        return safe == null ? "needs input or output: none" : safe.refused() ? "**refused**" : "accepted";
+        return safe == null ? "none" : safe.refused() ? "**refused**" : "accepted";
     }
 
     /** New attacks and what became of them at their first run, before any rule was written against them, and now. */
