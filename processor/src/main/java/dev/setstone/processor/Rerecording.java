@@ -85,7 +85,7 @@ final class Rerecording implements RecordingSource {
                     ? "it agrees with the recording before on every generated input"
                     : "it differs from the recording before on " + differences.size() + " generated inputs: "
                             + String.join("; ", differences.subList(0, Math.min(5, differences.size())));
-            reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), told));
+            reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), Replay.concealed(told)));
         } else {
             reporter.report(Problem.RECORDED.at(
                     workflow.at(), workflow.name(), "the recording before does not pass the gates any more"));
