@@ -57,9 +57,13 @@ final class Replay implements RecordingSource {
     /** What has changed is quoted from the spec, and messages go into logs. */
     private static Diagnostic concealed(Diagnostic problem) {
         return problem.problem() == Problem.STALE
-                ? new Diagnostic(
-                        problem.problem(), problem.at(), new Redaction(new PrivacyScanner()).redact(problem.message()))
+                ? new Diagnostic(problem.problem(), problem.at(), concealed(problem.message()))
                 : problem;
+    }
+
+    /** A message that quotes values of a spec, without what is private. */
+    static String concealed(String message) {
+        return new Redaction(new PrivacyScanner()).redact(message);
     }
 
     static String command(Workflow workflow, RecordingState state) {

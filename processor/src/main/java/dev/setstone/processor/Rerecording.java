@@ -104,7 +104,7 @@ final class Rerecording implements RecordingSource {
                                     .limit(SHOWN)
                                     .map(Rerecording::text)
                                     .collect(Collectors.joining("; "));
-            reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), told));
+            reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), Replay.concealed(told)));
         } else {
             reporter.report(Problem.RECORDED.at(
                     workflow.at(), workflow.name(), "the recording before does not pass the gates any more"));

@@ -88,7 +88,7 @@ public final class CanaryEvaluation implements Evaluation {
         long characters = texts.stream().mapToLong(String::length).sum();
         return List.of(
                 CANARIES
-                        + " canaries a form, each alone and as part of a Java method; the forms are written apart from the scanner.",
+                        + " canaries a form, each alone and as part of a Java method; the forms are those that the scanner was written for, none is unseen.",
                 "Nested: every form inside every other, " + NESTED
                         + " canaries each. Pairs that lose what the inner form needs"
                         + " (digits for letters over hex, a literal over quotes) are not left out.",

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** The forms in which a canary may come back, each from any text to a text; written apart from what finds them. */
+/** The forms in which a canary may come back, each from any text to a text. */
 enum Disguise {
     PLAIN(text -> text),
     UPPER_CASE(text -> text.toUpperCase(Locale.ROOT)),
