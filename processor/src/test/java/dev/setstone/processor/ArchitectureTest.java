@@ -74,7 +74,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "javax.tools..",
-                    "javax.lang.model.element..",
+                    "javax.lang.model..",
                     "com.sun.source..",
                     "org.jspecify..",
                     ROOT + ".sandbox.child..",
