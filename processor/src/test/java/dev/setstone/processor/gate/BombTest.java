@@ -83,10 +83,9 @@ class BombTest {
                 .flatMap(line -> Stream.of(line.substring(REFUSED.length()).split(",")))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        Set<String> rules = gate
-                .judge(Corpus.candidate(source), Corpus.surroundings()).verdict().findings().stream()
-                        .map(Finding::rule)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> rules = gate.judge(Corpus.candidate(source), Corpus.surroundings()).verdict().findings().stream()
+                .map(Finding::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(rules).isEqualTo(expected);
     }
