@@ -96,7 +96,6 @@ class ShapesTest {
             import acme.Shop.Tag;
             import java.math.BigDecimal;
             import java.time.LocalDate;
-            import java.util.ArrayList;
             import java.util.Arrays;
             import java.util.List;
 
@@ -116,7 +115,7 @@ class ShapesTest {
                         throw new IllegalArgumentException("no day after " + parcel.ordered());
                     }
                     BigDecimal price = parcel.items().stream().map(Pair::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-                    List<Tag> tags = new ArrayList<>(parcel.tags());
+                    List<Tag> tags = parcel.tags().stream().sorted().toList();
                     return new Sent(parcel.ordered().plusDays(1), price, new Pair<>(tags, tags.size()));
                 }
 

@@ -224,33 +224,6 @@ class SandboxRunTest {
     }
 
     @Test
-    void theReversedWorldTurnsSetsAndMapsRound() throws SandboxException {
-        Compilation program = bench.compile(step("List<Integer> decide(Set<Integer> n)"), """
-                static List<Integer> decide(Set<Integer> n) { return List.copyOf(n); }
-                """);
-        List<List<Value>> calls =
-                List.of(List.of(new Value.Bag(new java.util.LinkedHashSet<>(List.of(num(1), num(2), num(3))))));
-
-        assertThat(bench.run(program, World.PLAIN, List.of(), calls))
-                .containsExactly(returned(new Value.Items(List.of(num(1), num(2), num(3)))));
-        assertThat(bench.run(program, World.REVERSED, List.of(), calls))
-                .containsExactly(returned(new Value.Items(List.of(num(3), num(2), num(1)))));
-    }
-
-    @Test
-    void anElementOfAnotherTypeThanDeclaredIsNoticed() throws SandboxException {
-        RunResult result = bench.call("List<Integer> decide()", """
-                @SuppressWarnings("unchecked")
-                static List<Integer> decide() { return (List<Integer>) (Object) List.of("one"); }
-                """);
-
-        assertThat(result).isInstanceOfSatisfying(RunResult.Stopped.class, stopped -> {
-            assertThat(stopped.bound()).isEqualTo("type");
-            assertThat(stopped.detail()).contains("java.lang.String where a java.lang.Integer is declared");
-        });
-    }
-
-    @Test
     void theStrangeWorldIsStrange() throws SandboxException {
         Compilation program = bench.compile(step("List<String> decide()"), """
                 static List<String> decide() {
