@@ -157,10 +157,11 @@ class GoldenRowsLawsTest {
         assertNothingTold(step, text(argument), attempts, List.of(argument, expected));
     }
 
+    /** Below the bounds of the type: these are generated inputs as well, and of those the findings may speak. */
     @Property(tries = 40)
     void noNumberOfAGoldenRowIsTold(
-            @ForAll @LongRange(min = 1_000_000_000_000L) long argument,
-            @ForAll @LongRange(min = 1_000_000_000_000L) long expected,
+            @ForAll @LongRange(min = 1_000_000_000_000L, max = 900_000_000_000_000_000L) long argument,
+            @ForAll @LongRange(min = 1_000_000_000_000L, max = 900_000_000_000_000_000L) long expected,
             @ForAll @Size(min = 5, max = 5) List<Telling> attempts)
             throws Exception {
         Assume.that(argument != expected);

@@ -259,7 +259,7 @@ class SandboxCompileTest {
 
     @Test
     void inferenceThatTakesTooLongIsAResult() throws SandboxException {
-        String nested = "List.of(".repeat(60) + "1" + ")".repeat(60);
+        String nested = "List.of(".repeat(120) + "1" + ")".repeat(120);
         try (Sandbox hasty = new Sandbox(SandboxLimits.defaults().withCompileMillis(2_500))) {
             Compilation bomb = hasty.compile(
                     step("Object decide()"), LOGIC, logic("public static Object decide() { return " + nested + "; }"));
@@ -273,7 +273,7 @@ class SandboxCompileTest {
 
     @Test
     void inferenceThatTakesTooLongIsStoppedByItsCpuTimeHoweverBusyTheMachineIs() throws SandboxException {
-        String nested = "List.of(".repeat(60) + "1" + ")".repeat(60);
+        String nested = "List.of(".repeat(120) + "1" + ")".repeat(120);
         try (Sandbox patient = new Sandbox(SandboxLimits.defaults().withCompileMillis(300_000))) {
             Compilation bomb = patient.compile(
                     step("Object decide()"), LOGIC, logic("public static Object decide() { return " + nested + "; }"));

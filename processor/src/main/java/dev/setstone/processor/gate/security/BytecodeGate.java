@@ -14,6 +14,9 @@ import org.objectweb.asm.ClassReader;
  */
 public final class BytecodeGate {
 
+    /** The text may declare two dozen types; what is left are bodies of enum constants and anonymous classes. */
+    private static final int MAX_CLASSES = 150;
+
     private final AllowList rules;
 
     public BytecodeGate() {
@@ -36,6 +39,10 @@ public final class BytecodeGate {
      */
     public List<Finding> judge(Contract contract, SortedMap<String, byte[]> classes) {
         ScreenFindings findings = new ScreenFindings(rules);
+        if (classes.size() > MAX_CLASSES) {
+            findings.add("source-size", classes.size() + " classes; the limit is " + MAX_CLASSES + ".", 0);
+            return findings.inOrder();
+        }
         try {
             ContractMembers members = new ContractMembers(contract);
             OwnClasses own = new OwnClasses(classes);

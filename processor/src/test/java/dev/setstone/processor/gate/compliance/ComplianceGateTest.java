@@ -26,6 +26,8 @@ class ComplianceGateTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/gate/compliance");
 
+    private static final String PATIENT = "{patientName: a, mrn: b, email: c}";
+
     private static final String WORKFLOW = """
             package clinic;
 
@@ -113,7 +115,11 @@ class ComplianceGateTest {
         Files.writeString(
                 folder.resolve("billing.yaml"),
                 "workflow: billing\n" + compliance
-                        + "steps:\n  settle:\n    template: decision\n    rules:\n      - Pay every bill.\n");
+                        + "steps:\n  settle:\n    template: decision\n    rules:\n      - Pay every bill.\n"
+                        + "    examples:\n      - given: {bill: {patient: " + PATIENT
+                        + ", others: [], cents: 1, cardNumber: a,"
+                        + " cvv: b, apiKey: c}}\n"
+                        + "        expect: {outcome: PAID, reasons: [], receipt: {patientName: a, cardNumber: b}}\n");
         return BriefReading.of(folder, "clinic.Billing", WORKFLOW);
     }
 

@@ -7,6 +7,7 @@ import dev.setstone.processor.sandbox.Sandbox;
 import dev.setstone.processor.verdict.Finding;
 import dev.setstone.processor.verdict.Outcome;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -53,12 +54,18 @@ class CompileBombsTest {
                 gate.judge(Corpus.candidate(Corpus.sources("accepted").get("Rules")), Corpus.surroundings());
 
         assertThat(compiled(outcome)).isFalse();
-        assertThat(((Outcome.Passed<Cleared>) outcome).value().compilation().messages())
-                .filteredOn(message -> message.kind().equals("error"))
-                .isNotEmpty()
-                .extracting(Message::text)
-                .doesNotContain("");
+        assertThat(reasons(outcome)).isNotEmpty().doesNotContain("");
         assertThat(compiled(next)).isTrue();
+    }
+
+    /** javac's errors; or findings, where a faster machine's javac gets to an end. */
+    private static List<String> reasons(Outcome<Cleared> outcome) {
+        return outcome instanceof Outcome.Passed<Cleared> passed
+                ? passed.value().compilation().messages().stream()
+                        .filter(message -> message.kind().equals("error"))
+                        .map(Message::text)
+                        .toList()
+                : outcome.verdict().findings().stream().map(Finding::message).toList();
     }
 
     private static boolean compiled(Outcome<Cleared> outcome) {

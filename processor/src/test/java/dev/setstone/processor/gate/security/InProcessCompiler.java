@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.tools.DiagnosticCollector;
@@ -21,7 +22,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles in this process and in memory, in place of the bounded child. */
+/** Compiles in this process and in memory, in place of the bounded child; whatever the types say, it reports nothing of. */
 public final class InProcessCompiler implements Compiler {
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
@@ -69,7 +70,8 @@ public final class InProcessCompiler implements Compiler {
         SortedMap<String, byte[]> user = new TreeMap<>(all);
         user.keySet().removeIf(name -> !isOfSources(surroundings, name));
         all.keySet().removeAll(user.keySet());
-        return new Compilation(compiled ? all : new TreeMap<>(), user, messages);
+        Optional<List<Compilation.Message>> facts = compiled ? Optional.of(List.of()) : Optional.empty();
+        return new Compilation(compiled ? all : new TreeMap<>(), user, messages, facts);
     }
 
     private static boolean isOfSources(Surroundings surroundings, String name) {

@@ -118,7 +118,7 @@ class SyntaxGateTest {
             Compilation compiled = javac.compile(surroundings, name, source);
             List<Message> messages = new ArrayList<>(compiled.messages());
             messages.addAll(List.of(more));
-            return new Compilation(compiled.logicClasses(), compiled.userClasses(), messages);
+            return new Compilation(compiled.logicClasses(), compiled.userClasses(), messages, compiled.facts());
         });
         return ((Outcome.Passed<Cleared>) security.judge(candidate, Corpus.surroundings())).value();
     }

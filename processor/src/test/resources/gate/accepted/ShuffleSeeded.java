@@ -1,4 +1,3 @@
-// randomness CWE-330
 package corpus;
 
 import java.util.ArrayList;
