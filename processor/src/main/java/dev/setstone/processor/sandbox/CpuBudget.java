@@ -1,9 +1,10 @@
 package dev.setstone.processor.sandbox;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
- * CPU time that a process may spend from now on, all its threads together. Where the platform does not tell a process's CPU time,
+ * CPU time that a process and those that it started may spend from now on, all their threads together. Where the platform does not tell a process's CPU time,
  * the budget is never spent, and wall time alone bounds the process.
  *
  * @param process the process
@@ -29,6 +30,10 @@ record CpuBudget(ProcessHandle process, long startMillis, long millis) {
     }
 
     private static long totalMillis(ProcessHandle process) {
-        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+        // Where the operating system confines it, the JVM is a child of the process that was started.
+        return Stream.concat(Stream.of(process), process.descendants())
+                .mapToLong(one ->
+                        one.info().totalCpuDuration().map(Duration::toMillis).orElse(0L))
+                .sum();
     }
 }

@@ -133,7 +133,8 @@ class AssumptionsTest {
     void allowSaysNoMoreThanThatThereAreSome() throws Exception {
         TestProject project = TestProject.discount(folder);
         try (LoopbackModel model = new LoopbackModel(ASSUMING)) {
-            Compiled compiled = project.compile(with(model.options("record"), "-Asetstone.assumptions=allow"));
+            Compiled compiled = project.compile(
+                    with(model.options("record"), "-Asetstone.assumptions=allow", "-Asetstone.openExamples=off"));
 
             assertThat(compiled.messages())
                     .contains(", on 2 assumptions")
