@@ -25,16 +25,6 @@ public final class ComplianceGate {
     /** Facts are few and only ever added; real logic settles within five rounds. */
     private static final int ROUNDS = 60;
 
-    private final ComplianceRules rules;
-
-    public ComplianceGate() {
-        this(ComplianceRules.shipped());
-    }
-
-    ComplianceGate(ComplianceRules rules) {
-        this.rules = rules;
-    }
-
     /**
      * What is wrong with the classes, in the order of lines; nothing when the brief names no block.
      *
@@ -46,20 +36,22 @@ public final class ComplianceGate {
             return List.of();
         }
         try {
-            return follow(brief, rules.together(blocks), classes);
+            // Read here, since every replay makes this gate and few workflows name a block.
+            ComplianceRules rules = ComplianceRules.shipped();
+            return follow(brief, rules, rules.together(blocks), classes);
         } catch (AnalyzerException | RuntimeException | StackOverflowError e) {
             // Fail closed: whatever can't be judged is refused.
             return List.of(failure("the classes can't be judged for compliance (" + e + ")."));
         }
     }
 
-    private List<Finding> follow(Brief brief, Block demands, Map<String, byte[]> classes) throws AnalyzerException {
+    private static List<Finding> follow(Brief brief, ComplianceRules rules, Block demands, Map<String, byte[]> classes)
+            throws AnalyzerException {
         OwnCode code = new OwnCode(classes);
         ProtectedNames names = new ProtectedNames(rules, demands.protectedKinds(), brief.contract());
         Flows flows = new Flows();
         given(brief, code, names, flows);
         Calls calls = new Calls(code, names, flows);
-        Leaks nothing = new Leaks(rules, demands, code, names, flows);
         for (int round = 0; round < ROUNDS; round++) {
             Leaks leaks = new Leaks(rules, demands, code, names, flows);
             for (OwnCode.Method method : code.methods()) {
@@ -68,10 +60,8 @@ public final class ComplianceGate {
             if (!flows.hasChanged()) {
                 return leaks.inOrder();
             }
-            nothing = leaks;
         }
-        return List.of(failure("following the protected data came to no end; "
-                + nothing.inOrder().size() + " findings so far."));
+        return List.of(failure("following the protected data came to no end."));
     }
 
     /** What a step is given is where protected data comes from. */
