@@ -1,0 +1,5 @@
+/** What the implementations of ports need. */
+@NullMarked
+package dev.setstone.runtime.port;
+
+import org.jspecify.annotations.NullMarked;
