@@ -28,4 +28,13 @@ public @interface Example {
 
     /** The simple name of the declared exception that the step throws instead of returning. */
     String fails() default "";
+
+    /**
+     * The calls of ports that the step makes, as a YAML or JSON list, such as
+     * <code>[{call: history.find, with: {member: "M-1"}, answers: {claims: 2}}]</code>.
+     */
+    String calls() default "";
+
+    /** {@code strict} when the calls come in the order of writing; empty or {@code any} when any order will do. */
+    String callOrder() default "";
 }

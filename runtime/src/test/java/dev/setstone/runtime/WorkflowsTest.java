@@ -31,6 +31,27 @@ class WorkflowsTest {
     }
 
     @Test
+    void aWorkflowIsBoundToTheOneImplementationOfEachOfItsPorts() {
+        Lending lending = Workflows.load(Lending.class, "no port", (Lending.Ledger) member -> 3);
+
+        assertThat(lending.loans("M-1")).isEqualTo(3);
+    }
+
+    @Test
+    void aPortThatIsMissingOrThereTwiceIsNamed() {
+        Lending.Ledger one = member -> 1;
+        Lending.Ledger other = member -> 2;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Workflows.load(Lending.class, "no port"))
+                .withMessageContaining("needs the port dev.setstone.runtime.Lending$Ledger")
+                .withMessageContaining("[java.lang.String]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Workflows.load(Lending.class, one, other))
+                .withMessageContaining("implement the port dev.setstone.runtime.Lending$Ledger");
+    }
+
+    @Test
     void anApplicationMayPutAnotherImplementationInItsPlace(@TempDir Path folder) throws Exception {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));
         Files.writeString(services.resolve("shop.Order"), "shop.Stub\n");

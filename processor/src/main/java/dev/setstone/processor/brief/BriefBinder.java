@@ -2,6 +2,7 @@ package dev.setstone.processor.brief;
 
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.StepSignature;
+import dev.setstone.processor.contract.Members;
 import dev.setstone.processor.problem.Diagnostics;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
@@ -56,7 +57,8 @@ public final class BriefBinder {
     private static StepBrief bindStep(
             StepSpec wanted, StepSignature signature, Contract contract, Diagnostics problems) {
         problems.addAll(new TemplateRules(contract).check(wanted, signature));
-        CaseReader reader = new CaseReader(signature, new ValueReader(contract, problems), problems);
+        CaseReader reader =
+                new CaseReader(signature, new Members(contract), new ValueReader(contract, problems), problems);
         List<Case> examples = cases(wanted.examples(), "example ", reader);
         List<Case> golden = cases(wanted.golden(), "golden row ", reader);
         reportContradictions(Stream.concat(examples.stream(), golden.stream()).toList(), problems);

@@ -3,6 +3,8 @@ package dev.setstone.processor.brief;
 import dev.setstone.processor.brief.Case.Expectation;
 import dev.setstone.processor.contract.Contract.Parameter;
 import dev.setstone.processor.contract.Contract.StepSignature;
+import dev.setstone.processor.contract.Members;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.problem.Diagnostics;
 import dev.setstone.processor.problem.Located;
 import dev.setstone.processor.problem.Problem;
@@ -18,11 +20,13 @@ import java.util.Optional;
 final class CaseReader {
 
     private final StepSignature step;
+    private final Members members;
     private final ValueReader values;
     private final Diagnostics problems;
 
-    CaseReader(StepSignature step, ValueReader values, Diagnostics problems) {
+    CaseReader(StepSignature step, Members members, ValueReader values, Diagnostics problems) {
         this.step = step;
+        this.members = members;
         this.values = values;
         this.problems = problems;
     }
@@ -34,8 +38,15 @@ final class CaseReader {
      */
     Optional<Case> read(ExampleSpec example, String number) {
         boolean known = reportUnknown(example.given());
+        PortScripts scripts = new PortScripts(step, members, values, problems);
+        known &= scripts.read(example);
         List<Value> arguments = new ArrayList<>();
         for (Parameter parameter : step.parameters()) {
+            Optional<PortType> port = members.port(parameter.type());
+            if (port.isPresent()) {
+                arguments.add(scripts.of(parameter, port.get()));
+                continue;
+            }
             RecordReader.find(example.given(), parameter.name())
                     .map(entry -> values.read(entry.value(), parameter.type(), "given." + parameter.name()))
                     .orElseGet(() -> missing(example, parameter))
@@ -49,7 +60,10 @@ final class CaseReader {
     }
 
     private boolean reportUnknown(Node.Mapping given) {
-        List<String> names = step.parameters().stream().map(Parameter::name).toList();
+        List<String> names = step.parameters().stream()
+                .filter(parameter -> members.port(parameter.type()).isEmpty())
+                .map(Parameter::name)
+                .toList();
         boolean known = true;
         for (Node.Entry entry : given.entries()) {
             String key = entry.key().value();

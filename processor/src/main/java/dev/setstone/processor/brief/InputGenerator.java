@@ -23,12 +23,14 @@ public final class InputGenerator {
     /**
      * Generates lists of arguments, each once.
      *
+     * @param given the step
      * @param count how many; fewer come when the step has fewer inputs, such as one boolean
      */
-    public List<List<Value>> generate(StepBrief step, Contract contract, long seed, int count) {
+    public List<List<Value>> generate(StepBrief given, Contract contract, long seed, int count) {
         SplittableRandom random = new SplittableRandom(seed);
         Members members = new Members(contract);
-        ValuePool pool = new ValuePool(members, new ScalarBoundaries(new Hints(step, contract)), random);
+        ValuePool pool = new ValuePool(members, new ScalarBoundaries(new Hints(given, contract)), random);
+        StepBrief step = new OpenPorts(given, members, pool).opened();
         List<TypeUse> types =
                 step.signature().parameters().stream().map(Parameter::type).toList();
         List<List<Value>> varied = varied(step, types, new Variations(members, pool), pool);

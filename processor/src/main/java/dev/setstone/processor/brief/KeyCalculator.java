@@ -6,6 +6,8 @@ import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.StepSignature;
 import dev.setstone.processor.contract.TypeDeclaration;
 import dev.setstone.processor.contract.TypeDeclaration.EnumType;
+import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeDeclaration.RecordType;
 import dev.setstone.processor.contract.TypeDeclaration.SealedType;
 import dev.setstone.processor.contract.TypeUse;
@@ -138,7 +140,17 @@ public final class KeyCalculator {
                     path,
                     "sealed interface" + parameters(sealed.typeParameters()) + " permits "
                             + String.join(", ", sealed.cases()));
+        } else if (type instanceof PortType port) {
+            parts.put(path, "port");
+            port.methods().forEach(method -> parts.put(path + "." + method.name(), signature(method)));
         }
+    }
+
+    private static String signature(PortMethod method) {
+        return method.result().map(KeyCalculator::use).orElse("void")
+                + method.parameters().stream()
+                        .map(parameter -> use(parameter.type()) + " " + parameter.name())
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String parameters(List<String> typeParameters) {

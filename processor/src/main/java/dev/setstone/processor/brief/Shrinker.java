@@ -72,6 +72,9 @@ public final class Shrinker {
     }
 
     private Stream<Value> ofDeclared(Value value, TypeUse.Declared use) {
+        if (members.port(use).isPresent()) {
+            return Stream.empty();
+        }
         if (value instanceof Value.Text constant) {
             return members.cases(use).stream()
                     .map(members::declaration)

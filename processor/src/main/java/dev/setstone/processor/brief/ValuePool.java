@@ -5,7 +5,10 @@ import dev.setstone.processor.contract.Members;
 import dev.setstone.processor.contract.ScalarKind;
 import dev.setstone.processor.contract.TypeDeclaration.Component;
 import dev.setstone.processor.contract.TypeDeclaration.EnumType;
+import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeUse;
+import dev.setstone.processor.value.PortScript;
 import dev.setstone.processor.value.Value;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Makes values of any contract type: the smallest, or random ones of bounded size. */
@@ -23,6 +28,7 @@ final class ValuePool {
 
     private static final int DEEPEST = 5;
     private static final int MOST_ITEMS = 4;
+    private static final int ANSWERS = 4;
 
     private final Members members;
     private final ScalarBoundaries boundaries;
@@ -61,12 +67,35 @@ final class ValuePool {
         if (members.declaration(declared) instanceof EnumType type) {
             return new Value.Text(pick(type.constants()));
         }
+        if (members.declaration(declared) instanceof PortType port) {
+            return openPort(port).toValue();
+        }
         TypeUse.Declared self = pick(members.cases(declared));
         if (members.declaration(self) instanceof EnumType type) {
             return new Value.Text(pick(type.constants()));
         }
         // A case that needs another one of its kind without end has no small value of its own; then take one that has.
         return smallestCase(self).isEmpty() ? smallest(use) : randomRecord(self, depth);
+    }
+
+    /** A port that answers every call with one of a few random values of the method's type. */
+    private PortScript openPort(PortType port) {
+        return new PortScript(port.binaryName(), List.of(), false, others(port));
+    }
+
+    /** For each method a few outcomes that its type allows. */
+    SortedMap<String, List<PortScript.Outcome>> others(PortType port) {
+        SortedMap<String, List<PortScript.Outcome>> others = new TreeMap<>();
+        for (PortMethod method : port.methods()) {
+            others.put(
+                    method.name(),
+                    IntStream.range(0, ANSWERS)
+                            .<PortScript.Outcome>mapToObj(i -> new PortScript.Outcome.Answer(
+                                    method.result().map(this::random).orElseGet(Value.Nothing::new)))
+                            .distinct()
+                            .toList());
+        }
+        return others;
     }
 
     private Value randomRecord(TypeUse.Declared use, int depth) {
@@ -115,6 +144,9 @@ final class ValuePool {
         TypeUse.Declared declared = (TypeUse.Declared) use;
         if (members.declaration(declared) instanceof EnumType type) {
             return Optional.of(new Value.Text(type.constants().get(0)));
+        }
+        if (members.declaration(declared) instanceof PortType port) {
+            return Optional.of(openPort(port).toValue());
         }
         if (outside.size() > 40 || !outside.add(use)) {
             return Optional.empty();

@@ -4,8 +4,11 @@ import dev.setstone.processor.contract.ContainerKind;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Members;
 import dev.setstone.processor.contract.ScalarKind;
+import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeDeclaration.SealedType;
 import dev.setstone.processor.contract.TypeUse;
+import dev.setstone.processor.value.PortScript;
 import dev.setstone.processor.value.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -88,6 +91,10 @@ public final class ValueText {
     }
 
     private String record(Value.Fields fields, TypeUse.Declared use) {
+        Optional<PortType> port = members.port(use);
+        if (port.isPresent()) {
+            return script(PortScript.of(fields), port.get());
+        }
         List<String> parts = new ArrayList<>();
         TypeUse.Declared self = use;
         if (members.declaration(use) instanceof SealedType) {
@@ -101,6 +108,33 @@ public final class ValueText {
             }
         });
         return "{" + String.join(", ", parts) + "}";
+    }
+
+    /** The calls of a port and what comes of them, such as {@code [find(member = "M-1") answers {claims: 2}]}. */
+    private String script(PortScript script, PortType port) {
+        String calls = script.calls().stream()
+                .map(call -> port.method(call.method())
+                        .map(method -> call(call, method))
+                        .orElse(call.method()))
+                .collect(Collectors.joining("; ", "[", "]"));
+        return calls
+                + (script.ordered() && script.calls().size() > 1 ? " in this order" : "")
+                + (script.open() ? " and any other call" : "");
+    }
+
+    private String call(PortScript.Call call, PortMethod method) {
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            TypeUse type = method.parameters().get(i).type();
+            String text = call.arguments().get(i).map(value -> of(value, type)).orElse("any");
+            arguments.add(method.parameters().get(i).name() + " = " + text);
+        }
+        String head = method.name() + "(" + String.join(", ", arguments) + ")";
+        if (call.outcome() instanceof PortScript.Outcome.Failure failure) {
+            return head + " fails " + failure.code();
+        }
+        Value value = ((PortScript.Outcome.Answer) call.outcome()).value();
+        return method.result().map(type -> head + " answers " + of(value, type)).orElse(head);
     }
 
     /** The case of a sealed interface that a record is. */

@@ -22,6 +22,8 @@ final class Variations {
     /** Of one value; beyond that, more variations of one place cost more than they find. */
     private static final int MOST = 4000;
 
+    private static final int PORTS = 3;
+
     private final Members members;
     private final ValuePool pool;
 
@@ -58,6 +60,9 @@ final class Variations {
     private Stream<Value> ofDeclared(Value value, TypeUse.Declared use) {
         if (members.declaration(use) instanceof EnumType type) {
             return type.constants().stream().map(Value.Text::new);
+        }
+        if (members.port(use).isPresent()) {
+            return Stream.generate(() -> pool.random(use)).limit(PORTS);
         }
         if (!(members.declaration(use) instanceof SealedType)) {
             return value instanceof Value.Fields fields ? ofRecord(fields, use) : Stream.of(pool.smallest(use));

@@ -33,13 +33,31 @@ public record Contract(
     /**
      * A step as Java sees it.
      *
+     * @param parameters those of its logic: the method's own, then the ports that the implementation holds
+     * @param held how many of them the implementation holds
      * @param thrown qualified names of the exceptions that it declares, checked or not: the only ones that it may throw
      */
     public record StepSignature(
-            String name, List<Parameter> parameters, TypeUse result, List<String> thrown, Position at) {
+            String name, List<Parameter> parameters, int held, TypeUse result, List<String> thrown, Position at) {
         public StepSignature {
             parameters = List.copyOf(parameters);
             thrown = List.copyOf(thrown);
+        }
+
+        /** A step whose callers pass everything. */
+        public StepSignature(
+                String name, List<Parameter> parameters, TypeUse result, List<String> thrown, Position at) {
+            this(name, parameters, 0, result, thrown, at);
+        }
+
+        /** The parameters that its callers pass. */
+        public List<Parameter> passed() {
+            return parameters.subList(0, parameters.size() - held);
+        }
+
+        /** The ports that the implementation holds. */
+        public List<Parameter> ports() {
+            return parameters.subList(parameters.size() - held, parameters.size());
         }
     }
 

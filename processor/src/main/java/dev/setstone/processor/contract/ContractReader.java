@@ -2,6 +2,8 @@ package dev.setstone.processor.contract;
 
 import dev.setstone.processor.contract.Contract.Property;
 import dev.setstone.processor.contract.Contract.StepSignature;
+import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Diagnostics;
 import dev.setstone.processor.problem.Position;
@@ -70,7 +72,7 @@ public final class ContractReader {
             problems.add(Problem.NO_STEPS, at(workflow));
         }
         DeclarationReader declarations = new DeclarationReader(surface, classFiles);
-        StepReader reader = new StepReader(surface, workflow, declarations.types());
+        StepReader reader = new StepReader(surface, workflow, declarations);
         checkNames(methods, workflow, surface);
         List<StepSignature> steps = new ArrayList<>();
         methods.forEach(method -> reader.read(method).ifPresent(steps::add));
@@ -84,6 +86,7 @@ public final class ContractReader {
                 properties,
                 declarations.found());
         checkWhole(contract, problems);
+        checkPorts(contract, at(workflow), problems);
         checkClash(contract, workflow, problems);
         stopOn(problems);
         return contract;
@@ -148,6 +151,24 @@ public final class ContractReader {
                             "step \"" + step.name() + "\"",
                             fault.type(),
                             fault.reason()));
+        }
+    }
+
+    private static void checkPorts(Contract contract, Position at, Diagnostics problems) {
+        Soundness soundness = new Soundness(contract);
+        for (TypeDeclaration type : contract.types().values()) {
+            if (type instanceof PortType port) {
+                for (PortMethod method : port.methods()) {
+                    Stream<TypeUse> uses = Stream.concat(
+                            method.parameters().stream().map(Contract.Parameter::type), method.result().stream());
+                    String where = "port method \"" + port.name() + "." + method.name() + "\"";
+                    uses.map(soundness::fault)
+                            .flatMap(Optional::stream)
+                            .distinct()
+                            .forEach(fault ->
+                                    problems.add(Problem.NOT_A_CONTRACT_TYPE, at, where, fault.type(), fault.reason()));
+                }
+            }
         }
     }
 

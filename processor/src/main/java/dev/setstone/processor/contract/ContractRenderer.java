@@ -2,6 +2,8 @@ package dev.setstone.processor.contract;
 
 import dev.setstone.processor.contract.Contract.StepSignature;
 import dev.setstone.processor.contract.TypeDeclaration.EnumType;
+import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeDeclaration.RecordType;
 import dev.setstone.processor.contract.TypeDeclaration.SealedType;
 import java.util.List;
@@ -38,7 +40,10 @@ public final class ContractRenderer {
                 group(groups, contract, isShort ? exception : "")
                         .append("exception ")
                         .append(names.of(exception))
-                        .append("(String message)\n");
+                        .append(
+                                exception.equals(PortType.FAILURE)
+                                        ? "(String code, String message) { String code() }\n"
+                                        : "(String message)\n");
             }
         }
         return groups.entrySet().stream()
@@ -63,9 +68,24 @@ public final class ContractRenderer {
                             .map(component -> names.of(component.type()) + " " + component.name())
                             .collect(Collectors.joining(", ", "(", ")"));
         }
+        if (type instanceof PortType port) {
+            return "interface " + name + " { "
+                    + port.methods().stream()
+                            .map(method -> method(method, names))
+                            .collect(Collectors.joining("; "))
+                    + " } // a port";
+        }
         SealedType sealedType = (SealedType) type;
         return "sealed interface " + name + parameters(sealedType.typeParameters()) + " permits "
                 + sealedType.cases().stream().map(names::of).collect(Collectors.joining(", "));
+    }
+
+    private static String method(PortMethod method, ShortNames names) {
+        String result = method.result().map(names::of).orElse("void");
+        return result + " " + method.name()
+                + method.parameters().stream()
+                        .map(parameter -> names.of(parameter.type()) + " " + parameter.name())
+                        .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String parameters(List<String> parameters) {

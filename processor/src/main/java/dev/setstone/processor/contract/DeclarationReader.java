@@ -43,6 +43,11 @@ final class DeclarationReader {
         return found;
     }
 
+    /** Notes a port, which no other type may hold. */
+    void add(TypeDeclaration.PortType port) {
+        found.put(port.name(), port);
+    }
+
     /** Reads a type unless that has been done; false when it can't be part of a contract. */
     boolean read(TypeElement type, Place place) {
         String name = type.getQualifiedName().toString();
@@ -84,7 +89,9 @@ final class DeclarationReader {
         if (isData) {
             return true;
         }
-        if (Refusals.isOpenInterface(type)) {
+        if (PortReader.isPort(type)) {
+            refuse(place, name, "it is a port, which is no data: only a step's own parameter may be one");
+        } else if (Refusals.isOpenInterface(type)) {
             surface.problems().add(Problem.OPEN_HIERARCHY, place.position(), place.text(), name);
         } else {
             refuse(place, name, Refusals.reason(type));

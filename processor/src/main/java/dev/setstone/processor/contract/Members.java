@@ -1,11 +1,13 @@
 package dev.setstone.processor.contract;
 
 import dev.setstone.processor.contract.TypeDeclaration.Component;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeDeclaration.RecordType;
 import dev.setstone.processor.contract.TypeDeclaration.SealedType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks into declared types where they are used: type arguments stand in place of type parameters. */
@@ -31,6 +33,13 @@ public final class Members {
             throw new IllegalArgumentException("not a type of the contract: " + use.name());
         }
         return declaration;
+    }
+
+    /** The port that a type is, if it is one. */
+    public Optional<PortType> port(TypeUse use) {
+        return use instanceof TypeUse.Declared declared && declaration(declared) instanceof PortType port
+                ? Optional.of(port)
+                : Optional.empty();
     }
 
     /** The components of a record, in order; none when the type is not a record. */

@@ -27,6 +27,14 @@ record Place(Element anchor, String noun, String path, String owner, boolean dee
         return new Place(anchor, "the throws clause", "throws", "step \"" + step + "\"", false);
     }
 
+    static Place portParameter(Element anchor, String name, String method) {
+        return new Place(anchor, "parameter", name, "port method \"" + method + "\"", false);
+    }
+
+    static Place portResult(Element anchor, String method) {
+        return new Place(anchor, "the result", "result", "port method \"" + method + "\"", false);
+    }
+
     static Place component(Element anchor, String name, String type) {
         return new Place(anchor, "component", name, type, false);
     }

@@ -66,7 +66,10 @@ final class PropertyReader {
 
     private Optional<Property> check(ExecutableElement method, ExecutableElement step) {
         ExecutableType type = (ExecutableType) surface.types().asMemberOf((DeclaredType) workflow.asType(), step);
-        List<TypeMirror> expected = new ArrayList<>(type.getParameterTypes());
+        List<TypeMirror> expected = new ArrayList<>();
+        type.getParameterTypes().stream()
+                .filter(parameter -> !isPort(parameter))
+                .forEach(expected::add);
         expected.add(type.getReturnType());
         Position at = new Position.InSource(Anchor.at(method));
         String name = method.getSimpleName().toString();
@@ -78,6 +81,11 @@ final class PropertyReader {
             return Optional.empty();
         }
         return Optional.of(new Property(name, step.getSimpleName().toString(), at));
+    }
+
+    /** A property is about data: what a port does after the step is no business of it. */
+    private static boolean isPort(TypeMirror type) {
+        return type instanceof DeclaredType declared && PortReader.isPort(TypeNames.element(declared));
     }
 
     private Optional<String> fault(ExecutableElement method, List<TypeMirror> expected) {

@@ -69,7 +69,8 @@ final class Soundness {
         if (use.nullable() || !(use instanceof TypeUse.Declared declared)) {
             return true;
         }
-        if (members.declaration(declared) instanceof EnumType) {
+        if (members.declaration(declared) instanceof EnumType
+                || members.port(declared).isPresent()) {
             return true;
         }
         if (outside.size() > 40 || !outside.add(use)) {

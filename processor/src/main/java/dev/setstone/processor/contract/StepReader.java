@@ -2,6 +2,7 @@ package dev.setstone.processor.contract;
 
 import dev.setstone.processor.contract.Contract.Parameter;
 import dev.setstone.processor.contract.Contract.StepSignature;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
@@ -25,11 +26,13 @@ final class StepReader {
     private final TypeElement workflow;
     private final TypeReader types;
     private final ThrownReader thrown;
+    private final PortReader ports;
 
-    StepReader(Surface surface, TypeElement workflow, TypeReader types) {
+    StepReader(Surface surface, TypeElement workflow, DeclarationReader declarations) {
         this.surface = surface;
         this.workflow = workflow;
-        this.types = types;
+        this.types = declarations.types();
+        this.ports = new PortReader(surface, workflow, declarations);
         this.thrown = new ThrownReader(surface);
     }
 
@@ -62,9 +65,24 @@ final class StepReader {
         List<Parameter> parameters = parameters(method, type, name);
         Optional<TypeUse> result =
                 types.read(type.getReturnType(), allowed(Nullness.ofResult(method)), Place.result(anchor, name));
-        List<String> exceptions = thrown.read(type.getThrownTypes(), Place.thrown(anchor, name));
-        return result.filter(use -> parameters.size() == method.getParameters().size())
-                .map(use -> new StepSignature(name, parameters, use, exceptions, at));
+        List<String> exceptions = thrown(type, Place.thrown(anchor, name));
+        boolean complete = parameters.size() == method.getParameters().size();
+        List<Parameter> held = ports.used(method, parameters, at);
+        List<Parameter> all = new ArrayList<>(parameters);
+        all.addAll(held);
+        if (ports.any(all) && !exceptions.contains(PortType.FAILURE)) {
+            exceptions.add(PortType.FAILURE);
+        }
+        return result.filter(use -> complete)
+                .map(use -> new StepSignature(name, all, held.size(), use, exceptions, at));
+    }
+
+    /** The failure of a port is declared by having one. */
+    private List<String> thrown(ExecutableType type, Place place) {
+        List<? extends TypeMirror> others = type.getThrownTypes().stream()
+                .filter(mirror -> !TypeNames.of(mirror).equals(PortType.FAILURE))
+                .toList();
+        return new ArrayList<>(thrown.read(others, place));
     }
 
     /** A class file tells no parameters' names of an abstract method, unless {@code -parameters} was given; javac then makes some up. */
@@ -84,6 +102,11 @@ final class StepReader {
             TypeMirror exact = surface.types().isSameType(mirror, parameter.asType()) ? parameter.asType() : mirror;
             String name = parameter.getSimpleName().toString();
             Element anchor = surface.canPointAt(parameter) ? parameter : workflow;
+            Optional<TypeUse> port = ports.read(exact, anchor);
+            if (port.isPresent()) {
+                parameters.add(new Parameter(name, port.get()));
+                continue;
+            }
             types.read(exact, allowed(Nullness.ofParameter(parameter)), Place.parameter(anchor, name, step))
                     .ifPresent(use -> parameters.add(new Parameter(name, use)));
         }

@@ -1,6 +1,7 @@
 package dev.setstone.processor.contract;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A type of the user's that the contract reaches. */
 public sealed interface TypeDeclaration {
@@ -38,6 +39,39 @@ public sealed interface TypeDeclaration {
         public SealedType {
             typeParameters = List.copyOf(typeParameters);
             cases = List.copyOf(cases);
+        }
+    }
+
+    /**
+     * An interface with {@code @Port}: no data, but a way out of a step. A step takes it as an argument.
+     *
+     * @param methods its abstract methods in the order of declaration
+     */
+    record PortType(String name, String binaryName, List<PortMethod> methods) implements TypeDeclaration {
+
+        /** The exception with which a port fails; a step that has one may let it pass. */
+        public static final String FAILURE = "dev.setstone.runtime.port.PortException";
+
+        public PortType {
+            methods = List.copyOf(methods);
+        }
+
+        /** The method of that name, if there is one. */
+        public Optional<PortMethod> method(String methodName) {
+            return methods.stream()
+                    .filter(method -> method.name().equals(methodName))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A method of a port.
+     *
+     * @param result empty when it returns nothing
+     */
+    record PortMethod(String name, List<Contract.Parameter> parameters, Optional<TypeUse> result) {
+        public PortMethod {
+            parameters = List.copyOf(parameters);
         }
     }
 }

@@ -29,6 +29,15 @@ public enum ComponentModel {
         return Arrays.stream(values()).map(ComponentModel::key).toList();
     }
 
+    /** The qualified name of the annotation on the constructor that takes ports, if there is one. */
+    Optional<String> injection() {
+        return switch (this) {
+            case DEFAULT -> Optional.empty();
+            case JAKARTA -> Optional.of("jakarta.inject.Inject");
+            case SPRING -> Optional.of("org.springframework.beans.factory.annotation.Autowired");
+        };
+    }
+
     /** Qualified names of the annotations that the implementation carries. */
     List<String> annotations() {
         return switch (this) {

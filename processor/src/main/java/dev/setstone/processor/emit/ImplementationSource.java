@@ -18,6 +18,7 @@ import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Provenance;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The text of the class that implements a workflow's interface. It holds nothing that differs between machines or days. */
@@ -49,17 +50,15 @@ final class ImplementationSource {
                         lock.workflow(),
                         contract.logicName());
         annotate(type, lock);
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("For {@code ServiceLoader} and containers.\n")
-                .build());
+        HeldPorts ports = new HeldPorts(contract, names, componentModel);
+        ports.addTo(type);
         if (!brief.spec().compliance().isEmpty()) {
             type.addField(FieldSpec.builder(ClassName.bestGuess(AUDIT), "audit", Modifier.PRIVATE, Modifier.FINAL)
                     .initializer("$T.of($T.class)", ClassName.bestGuess(AUDIT), names.workflow())
                     .build());
         }
         for (StepSignature step : contract.steps()) {
-            type.addMethod(step(contract, names, step, steps));
+            type.addMethod(step(contract, names, step, steps, ports));
         }
         // Even java.lang is imported, so that a class of the user's named Override or String can't come between.
         return JavaFile.builder(contract.packageName(), type.build())
@@ -136,13 +135,14 @@ final class ImplementationSource {
                 .build();
     }
 
-    private static MethodSpec step(Contract contract, TypeNames names, StepSignature step, Steps steps) {
+    private static MethodSpec step(
+            Contract contract, TypeNames names, StepSignature step, Steps steps, HeldPorts ports) {
         TypeName result = names.of(step.result());
         MethodSpec.Builder method = MethodSpec.methodBuilder(step.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result);
-        for (Parameter parameter : step.parameters()) {
+        for (Parameter parameter : step.passed()) {
             method.addParameter(names.of(parameter.type()), parameter.name());
             if (isChecked(parameter.type())) {
                 method.addStatement(
@@ -157,7 +157,10 @@ final class ImplementationSource {
                 "$T.$N($L)",
                 ClassName.get(contract.packageName(), contract.logicName()),
                 step.name(),
-                step.parameters().stream().map(Parameter::name).collect(Collectors.joining(", ")));
+                Stream.concat(
+                                step.passed().stream().map(Parameter::name),
+                                step.ports().stream().map(ports::field))
+                        .collect(Collectors.joining(", ")));
         CodeBlock value = isChecked(step.result())
                 ? CodeBlock.of(
                         "$T.requireNonNull($L, $S)",

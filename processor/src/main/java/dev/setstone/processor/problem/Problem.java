@@ -69,6 +69,9 @@ public enum Problem {
     NAMELESS_PARAMETERS(
             "SET217",
             "step \"%s\" comes from the class file of %s, which lacks its parameters' names; compile that with javac's -parameters, or declare the step in %s itself"),
+    NOT_A_PORT("SET218", "@Uses of step \"%s\" names %s, which is no port; annotate that interface with @Port"),
+    PORT_TWICE("SET219", "step \"%s\" gets the port %s twice; take it as a parameter or name it in @Uses, once"),
+    BAD_PORT("SET220", "port %s %s"),
 
     // ---- 3xx: examples against the contract, templates
     UNKNOWN_FIELD("SET301", "%s has no component \"%s\". %s"),
@@ -85,6 +88,11 @@ public enum Problem {
     TEMPLATE_MISFIT("SET311", "step \"%s\" can't be a %s: %s"),
     NULL_NOT_ALLOWED(
             "SET312", "%s can't be null: its type is %s; use Optional or @Nullable in the contract, or give a value"),
+
+    UNKNOWN_CALL("SET313", "the example calls \"%s\", which is no method of a port of step \"%s\". %s"),
+    UNKNOWN_CALL_ARGUMENT("SET314", "the method of the call \"%s\" has no parameter \"%s\". %s"),
+    CALL_OUTCOME("SET315", "the call \"%s\" %s"),
+    UNKNOWN_CALL_ORDER("SET316", "unknown order of calls \"%s\". %s"),
 
     UNCONSTRAINED("SET320", "the examples of workflow \"%s\" leave its logic open: %s", Severity.WARNING),
 

@@ -12,8 +12,16 @@ public sealed interface RunResult {
      * @param value the result
      * @param brokenProperties names of the properties that do not hold
      * @param changedArguments whether the call changed what it was given
+     * @param calls for each port, the calls that were made of it
      */
-    record Returned(Value value, List<String> brokenProperties, boolean changedArguments) implements RunResult {
+    record Returned(Value value, List<String> brokenProperties, boolean changedArguments, Value calls)
+            implements RunResult {
+
+        /** One that has no ports. */
+        public Returned(Value value, List<String> brokenProperties, boolean changedArguments) {
+            this(value, brokenProperties, changedArguments, new Value.Items(List.of()));
+        }
+
         public Returned {
             brokenProperties = List.copyOf(brokenProperties);
         }
@@ -56,6 +64,13 @@ public sealed interface RunResult {
      * @param reason what the type said
      */
     record Inapplicable(String reason) implements RunResult {}
+
+    /**
+     * It called its ports as it must not, whatever it returned.
+     *
+     * @param reason what was wrong with the calls
+     */
+    record Miscalled(String reason) implements RunResult {}
 
     /** It was not called, because a call before it took the child down and the limit of children was reached. */
     record NotRun(String reason) implements RunResult {}

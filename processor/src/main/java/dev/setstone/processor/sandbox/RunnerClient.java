@@ -139,13 +139,17 @@ final class RunnerClient {
 
     private RunResult result(CallReply reply, RunRequest request) throws SandboxException {
         if (reply instanceof CallReply.Returned returned) {
-            return new RunResult.Returned(returned.value(), returned.broken(), returned.changedArguments());
+            return new RunResult.Returned(
+                    returned.value(), returned.broken(), returned.changedArguments(), returned.calls());
         }
         if (reply instanceof CallReply.Threw threw) {
             return new RunResult.Threw(threw.exception(), threw.superclasses(), threw.message(), threw.line());
         }
         if (reply instanceof CallReply.Stopped stopped) {
             return new RunResult.Stopped(stopped.bound(), stopped.detail(), stopped.line());
+        }
+        if (reply instanceof CallReply.Miscalled miscalled) {
+            return new RunResult.Miscalled(miscalled.reason());
         }
         if (reply instanceof CallReply.Inapplicable inapplicable) {
             return new RunResult.Inapplicable(inapplicable.reason());

@@ -27,6 +27,7 @@ import javax.lang.model.util.Elements;
 public final class SurroundingsReader {
 
     private static final int MAX_CLASS_FILES = 4_000;
+    private static final String PORT_FAILURE = "dev.setstone.runtime.port.PortException";
 
     private final ProcessingEnvironment environment;
     private final Elements elements;
@@ -53,6 +54,11 @@ public final class SurroundingsReader {
         Deque<TypeElement> open = new ArrayDeque<>();
         Set<CompilationUnitTree> seen = new LinkedHashSet<>();
         open.add(outermost(workflow));
+        // No source mentions it, and every step that has a port may end in it.
+        TypeElement failure = elements.getTypeElement(PORT_FAILURE);
+        if (failure != null) {
+            open.add(failure);
+        }
         while (!open.isEmpty()) {
             TypeElement type = open.remove();
             TreePath path = trees.getPath(type);

@@ -83,6 +83,8 @@ final class AnnotationReader {
         example.optionalText("expect")
                 .ifPresent(expect -> fields.add(SpecKey.EXPECT, data(expect, "expect of " + words)));
         fields.text(SpecKey.FAILS, example.optionalText("fails"));
+        example.optionalText("calls").ifPresent(calls -> fields.add(SpecKey.CALLS, data(calls, "calls of " + words)));
+        fields.text(SpecKey.CALL_ORDER, example.optionalText("callOrder"));
         return fields.at(example.at());
     }
 

@@ -11,12 +11,14 @@ final class ExampleReader {
     private final String stepName;
     private final int rules;
     private final Diagnostics diagnostics;
+    private final CallReader calls;
 
     /** @param rules how many rules the step has, since an example may name one by its number */
     ExampleReader(String stepName, int rules, Diagnostics diagnostics) {
         this.stepName = stepName;
         this.rules = rules;
         this.diagnostics = diagnostics;
+        this.calls = new CallReader(diagnostics);
     }
 
     /** The example; empty when so much is wrong that there is none, which is then among the problems. */
@@ -41,6 +43,8 @@ final class ExampleReader {
                 section.mapping(SpecKey.GIVEN).orElseGet(() -> new Node.Mapping(List.of(), section.at())),
                 expect,
                 section.text(SpecKey.FAILS),
+                calls.read(section),
+                calls.ordered(section),
                 section.ordinal(SpecKey.RULE, rules, range),
                 section.at()));
     }

@@ -27,7 +27,14 @@ public enum SpecKey {
     GIVEN(Place.EXAMPLE, "given", Shape.MAPPING, true, 0),
     EXPECT(Place.EXAMPLE, "expect", Shape.DATA, false, 0),
     FAILS(Place.EXAMPLE, "fails", Shape.TEXT, false, 200),
+    CALLS(Place.EXAMPLE, "calls", Shape.SECTIONS, false, 0),
+    CALL_ORDER(Place.EXAMPLE, "callOrder", Shape.TEXT, false, 0),
     RULE(Place.EXAMPLE, "rule", Shape.INTEGER, false, 0),
+
+    CALL(Place.CALL, "call", Shape.TEXT, true, 200),
+    WITH(Place.CALL, "with", Shape.MAPPING, false, 0),
+    ANSWERS_CALL(Place.CALL, "answers", Shape.DATA, false, 0),
+    FAILS_CALL(Place.CALL, "fails", Shape.TEXT, false, 100),
 
     QUESTION(Place.ANSWER, "question", Shape.TEXT, true, 2_000),
     ANSWER(Place.ANSWER, "answer", Shape.SCALAR, true, 2_000);
@@ -38,6 +45,8 @@ public enum SpecKey {
         STEP,
         /** An example or a golden row. */
         EXAMPLE,
+        /** A call of a port that an example expects. */
+        CALL,
         ANSWER
     }
 

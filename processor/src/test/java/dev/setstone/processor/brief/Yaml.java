@@ -60,6 +60,8 @@ final class Yaml {
                     (Node.Mapping) find(mapping, "given").orElseThrow(),
                     find(mapping, "expect"),
                     find(mapping, "fails").map(node -> new Located<>(((Node.Scalar) node).text(), node.at())),
+                    List.of(),
+                    false,
                     Optional.empty(),
                     mapping.at()));
         }

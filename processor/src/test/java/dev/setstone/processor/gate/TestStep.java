@@ -187,6 +187,8 @@ public final class TestStep {
                 new Node.Mapping(List.of(), NOWHERE),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
+                false,
                 row.rule(),
                 NOWHERE);
     }

@@ -48,6 +48,7 @@ class SpecSchemaTest {
             case SPEC -> schema;
             case STEP -> schema.at("/$defs/step");
             case EXAMPLE -> schema.at("/$defs/example");
+            case CALL -> schema.at("/$defs/call");
             case ANSWER -> schema.at("/$defs/answer");
         };
     }
@@ -59,7 +60,7 @@ class SpecSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SPEC", "STEP", "EXAMPLE", "ANSWER"})
+    @ValueSource(strings = {"SPEC", "STEP", "EXAMPLE", "CALL", "ANSWER"})
     void keysAndRequiredKeysAreTheReaders(SpecKey.Place place) throws IOException {
         JsonNode schema = schemaOf(place);
         List<String> keys = new ArrayList<>();

@@ -30,6 +30,19 @@ public final class PrivacyScanner {
         detectors = List.copyOf(all);
     }
 
+    /**
+     * All findings in a text, seen with what it is called: a label often tells alone what a value is. The label itself is not
+     * judged, and the places are those in the text.
+     */
+    public List<Sensitive> scan(String label, String text) {
+        String prefix = label + ": ";
+        int length = prefix.length();
+        return scan(prefix + text).stream()
+                .filter(found -> found.start() >= length)
+                .map(found -> new Sensitive(found.type(), found.start() - length, found.end() - length, found.value()))
+                .toList();
+    }
+
     /** All findings in the order of the text, none overlapping another. */
     public List<Sensitive> scan(String text) {
         List<Sensitive> candidates = new ArrayList<>();

@@ -55,13 +55,26 @@ public final class Redaction {
      * @throws IllegalStateException when no placeholder of the shape is left
      */
     public String redact(String text) {
+        return redact(text, scanner.scan(text));
+    }
+
+    /**
+     * The text with placeholders, seen with what it is called; see {@link PrivacyScanner#scan(String, String)}.
+     *
+     * @throws IllegalStateException when no placeholder of the shape is left
+     */
+    public String redact(String label, String text) {
+        return redact(text, scanner.scan(label, text));
+    }
+
+    private String redact(String text, List<Sensitive> scanned) {
         if (redacted.contains(text)) {
             return text;
         }
         Occurrences occurrences = new Occurrences(text);
         occurrences.takeAll(issued);
         SortedMap<Integer, Sensitive> findings = new TreeMap<>();
-        for (Sensitive finding : scanner.scan(text)) {
+        for (Sensitive finding : scanned) {
             if (occurrences.take(finding.start(), finding.end())) {
                 findings.put(finding.start(), finding);
                 replacements.computeIfAbsent(finding.value(), value -> next(finding, text));

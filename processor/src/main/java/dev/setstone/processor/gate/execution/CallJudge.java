@@ -43,6 +43,9 @@ final class CallJudge {
                     new Breach(rule, stopped.bound(), "was stopped: " + text.quoted(stopped.detail()), stopped.line()));
         } else if (result instanceof RunResult.NotRun notRun) {
             return List.of(new Breach(ExecutionRule.NOT_RUN, "", "was not run: " + text.quoted(notRun.reason()), 0));
+        } else if (result instanceof RunResult.Miscalled miscalled) {
+            return List.of(new Breach(
+                    ExecutionRule.PORT_CALLS, "", "called its ports wrongly: " + text.quoted(miscalled.reason()), 0));
         }
         return List.of();
     }
@@ -55,6 +58,10 @@ final class CallJudge {
                     .first(first.value(), second.value())
                     .map(found -> "gave " + found.expected() + " and, " + circumstances + ", " + found.found()
                             + (found.path().isEmpty() ? "" : " at result" + found.path()));
+            if (difference.isEmpty() && !first.calls().equals(second.calls())) {
+                difference = Optional.of("called " + text.value(first.calls()) + " and, " + circumstances + ", "
+                        + text.value(second.calls()));
+            }
         } else if (answered(one) && answered(other) && !outcome(one).equals(outcome(other))) {
             difference = Optional.of(outcome(one) + " and, " + circumstances + ", " + outcome(other));
         }

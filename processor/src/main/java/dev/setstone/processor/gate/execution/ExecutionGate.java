@@ -49,7 +49,7 @@ public final class ExecutionGate {
         Cleared cleared = wellFormed.cleared();
         Brief brief = cleared.candidate().brief();
         StepTrial trial = new StepTrial(runner, brief.contract(), cleared.compilation());
-        List<Observation> observations = new ArrayList<>();
+        List<Observation> observations = new ArrayList<>(new UnscriptedCalls(brief).observe(cleared.compilation()));
         Map<String, StepRuns> runs = new HashMap<>();
         Map<String, Integer> goldenRows = new HashMap<>();
         SortedMap<String, String> measures = new TreeMap<>();

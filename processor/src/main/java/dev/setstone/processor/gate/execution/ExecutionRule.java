@@ -25,6 +25,10 @@ enum ExecutionRule implements GateRule {
             "unexpected-exception",
             "end in an exception that the step does not declare",
             "Handle that input as the rules say."),
+    PORT_CALLS(
+            "port-calls",
+            "call a port in a way that they don't expect, or leave out a call that they do",
+            "Make exactly the calls that the rules ask for, with exactly these arguments; what no example expects is not called."),
     NULL_RESULT(
             "null-result",
             "give null where the contract does not allow it",

@@ -4,13 +4,17 @@ import dev.setstone.processor.contract.ContainerKind;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.TypeDeclaration;
 import dev.setstone.processor.contract.TypeDeclaration.Component;
+import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeDeclaration.RecordType;
 import dev.setstone.processor.contract.TypeUse;
+import dev.setstone.processor.value.PortScript;
 import dev.setstone.processor.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Goes through a value side by side with its type, down to the leaves. */
 public final class ValueWalk {
@@ -85,7 +89,21 @@ public final class ValueWalk {
         }
     }
 
+    /** What a port answers is input, too. */
+    private void answers(String path, PortType port, Value.Fields script, List<Place> places) {
+        for (PortScript.Call call : PortScript.of(script).calls()) {
+            Optional<TypeUse> type = port.method(call.method()).flatMap(PortMethod::result);
+            if (type.isPresent() && call.outcome() instanceof PortScript.Outcome.Answer answer) {
+                walk(path + "." + call.method() + "()", new Bound(type.get(), Map.of()), false, answer.value(), places);
+            }
+        }
+    }
+
     private void fields(String path, Bound bound, TypeUse.Declared declared, Value.Fields fields, List<Place> places) {
+        if (contract.types().get(declared.name()) instanceof PortType port) {
+            answers(path, port, fields, places);
+            return;
+        }
         for (TypeDeclaration declaration : contract.types().values()) {
             if (declaration instanceof RecordType type && type.binaryName().equals(fields.type())) {
                 Map<String, Bound> variables = variables(type, declared, bound.variables());

@@ -8,13 +8,17 @@ import dev.setstone.processor.contract.Members;
 import dev.setstone.processor.contract.ScalarKind;
 import dev.setstone.processor.contract.TypeDeclaration;
 import dev.setstone.processor.contract.TypeDeclaration.Component;
+import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeUse;
+import dev.setstone.processor.value.PortScript;
 import dev.setstone.processor.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -53,6 +57,26 @@ final class ConcealedValues {
         return value;
     }
 
+    private PortScript script(PortScript script, PortType port) {
+        List<PortScript.Call> calls = new ArrayList<>();
+        for (PortScript.Call call : script.calls()) {
+            PortMethod method = port.method(call.method()).orElseThrow();
+            List<Optional<Value>> arguments = new ArrayList<>();
+            for (int i = 0; i < call.arguments().size(); i++) {
+                TypeUse type = method.parameters().get(i).type();
+                arguments.add(call.arguments().get(i).map(argument -> of(argument, type)));
+            }
+            PortScript.Outcome outcome = call.outcome();
+            if (outcome instanceof PortScript.Outcome.Answer answer
+                    && method.result().isPresent()) {
+                outcome = new PortScript.Outcome.Answer(
+                        of(answer.value(), method.result().get()));
+            }
+            calls.add(new PortScript.Call(call.method(), arguments, outcome));
+        }
+        return new PortScript(script.port(), calls, script.ordered(), script.others());
+    }
+
     private Value scalar(Value value, ScalarKind kind) {
         if (value instanceof Value.Text text && kind != ScalarKind.CHAR && kind != ScalarKind.BOXED_CHAR) {
             return new Value.Text(conceal.apply(text.value()));
@@ -84,6 +108,10 @@ final class ConcealedValues {
     }
 
     private Value fields(Value.Fields fields, TypeUse.Declared use) {
+        Optional<PortType> port = members.port(use);
+        if (port.isPresent()) {
+            return script(PortScript.of(fields), port.get()).toValue();
+        }
         TypeUse.Declared self = members.cases(use).stream()
                 .filter(each -> members.declaration(each).binaryName().equals(fields.type()))
                 .findFirst()

@@ -32,9 +32,9 @@ final class Concealment {
 
     /** Hides what the scanner finds in the pieces, each seen with its label, and wherever else it stands. */
     static Concealment of(List<Piece> pieces) {
-        List<String> texts = pieces.stream().map(Piece::labelled).toList();
+        List<String> texts = pieces.stream().map(Piece::text).toList();
         Concealment concealment = new Concealment(true, new Redaction(new PrivacyScanner(), texts));
-        texts.forEach(concealment.redaction::redact);
+        pieces.forEach(piece -> concealment.redaction.redact(piece.label(), piece.text()));
         concealment.collect();
         return concealment;
     }

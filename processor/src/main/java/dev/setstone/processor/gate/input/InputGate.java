@@ -84,7 +84,7 @@ public final class InputGate {
         Set<String> said = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             Set<String> types = new LinkedHashSet<>();
-            for (Sensitive sensitive : scanner.scan(piece.labelled())) {
+            for (Sensitive sensitive : scanner.scan(piece.label(), piece.text())) {
                 types.add(sensitive.type().plainName());
             }
             if (types.isEmpty() || piece.kind() == Piece.Kind.NAME) {

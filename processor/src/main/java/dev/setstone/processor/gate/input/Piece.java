@@ -19,9 +19,4 @@ record Piece(Kind kind, String label, String text, Position at) {
         /** The words of a name in the contract. */
         NAME
     }
-
-    /** The text behind its label. */
-    String labelled() {
-        return label + ": " + text;
-    }
 }

@@ -7,9 +7,12 @@ import dev.setstone.processor.contract.Contract.StepSignature;
 import dev.setstone.processor.contract.TypeDeclaration;
 import dev.setstone.processor.contract.TypeDeclaration.Component;
 import dev.setstone.processor.contract.TypeDeclaration.EnumType;
+import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeDeclaration.RecordType;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.spec.AnswerSpec;
+import dev.setstone.processor.spec.CallSpec;
 import dev.setstone.processor.spec.ExampleSpec;
 import dev.setstone.processor.spec.Node;
 import dev.setstone.processor.spec.StepSpec;
@@ -79,6 +82,11 @@ final class Pieces {
             record.components().stream().map(Component::name).forEach(component -> name(component, at));
         } else if (type instanceof EnumType constants) {
             constants.constants().forEach(constant -> name(constant, at));
+        } else if (type instanceof PortType port) {
+            for (PortMethod method : port.methods()) {
+                name(method.name(), at);
+                method.parameters().stream().map(Parameter::name).forEach(name -> name(name, at));
+            }
         }
     }
 
@@ -94,6 +102,11 @@ final class Pieces {
             example.name().ifPresent(name -> words("name", name, example.at()));
             node("given", example.given());
             example.expect().ifPresent(expected -> node("expect", expected));
+            for (CallSpec call : example.calls()) {
+                node("with", call.with());
+                call.answers().ifPresent(answer -> node("answers", answer));
+                call.fails().ifPresent(code -> words("code", code.value(), code.at()));
+            }
         }
     }
 

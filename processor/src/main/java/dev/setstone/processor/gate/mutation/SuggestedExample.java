@@ -4,6 +4,7 @@ import dev.setstone.processor.brief.StepBrief;
 import dev.setstone.processor.brief.ValueText;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.Parameter;
+import dev.setstone.processor.contract.Members;
 import dev.setstone.processor.gate.execution.DeclaredExceptions;
 import dev.setstone.processor.sandbox.RunResult;
 import dev.setstone.processor.value.Value;
@@ -14,9 +15,11 @@ import java.util.List;
 final class SuggestedExample {
 
     private final ValueText values;
+    private final Members members;
 
     SuggestedExample(Contract contract) {
         this.values = new ValueText(contract);
+        this.members = new Members(contract);
     }
 
     /** A line of YAML, an item of {@code examples}: compilers indent what they print, so that several lines would not fit. */
@@ -25,7 +28,9 @@ final class SuggestedExample {
         List<String> given = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             Parameter parameter = parameters.get(i);
-            given.add(parameter.name() + ": " + values.of(arguments.get(i), parameter.type()));
+            if (members.port(parameter.type()).isEmpty()) {
+                given.add(parameter.name() + ": " + values.of(arguments.get(i), parameter.type()));
+            }
         }
         return "- {given: {" + String.join(", ", given) + "}, " + outcome(step, answer) + "}";
     }

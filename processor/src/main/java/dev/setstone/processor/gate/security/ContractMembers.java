@@ -5,6 +5,7 @@ import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.TypeDeclaration;
 import dev.setstone.processor.contract.TypeDeclaration.Component;
 import dev.setstone.processor.contract.TypeDeclaration.EnumType;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeDeclaration.RecordType;
 import dev.setstone.processor.contract.TypeDeclaration.SealedType;
 import dev.setstone.processor.contract.TypeUse;
@@ -20,6 +21,7 @@ import org.objectweb.asm.Type;
 /** What generated code may name of the user's own types: only what the contract lists. */
 final class ContractMembers {
 
+    private static final String PORT_FAILURE = PortType.FAILURE.replace('.', '/');
     private static final String OBJECT = "java/lang/Object";
 
     private final Contract contract;
@@ -87,6 +89,13 @@ final class ContractMembers {
         if (type instanceof SealedType declared) {
             return sealedHas(declared, name, descriptor);
         }
+        if (type instanceof PortType declared) {
+            return portHas(declared, name, descriptor);
+        }
+        if (owner.equals(PORT_FAILURE)) {
+            return (name.equals("<init>") && descriptor.equals("(Ljava/lang/String;Ljava/lang/String;)V"))
+                    || (name.equals("code") && descriptor.equals("()Ljava/lang/String;"));
+        }
         return name.equals("<init>") || (name.equals("getMessage") && descriptor.equals("()Ljava/lang/String;"));
     }
 
@@ -133,6 +142,12 @@ final class ContractMembers {
                 && !type.cases().isEmpty()
                 && type.cases().stream()
                         .allMatch(one -> caseHas(contract.types().get(one), name, descriptor));
+    }
+
+    private boolean portHas(PortType port, String name, String descriptor) {
+        return port.method(name)
+                .map(method -> descriptors.of(method).equals(descriptor))
+                .orElse(false);
     }
 
     private boolean caseHas(@Nullable TypeDeclaration one, String name, String descriptor) {

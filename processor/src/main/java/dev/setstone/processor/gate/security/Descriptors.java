@@ -4,6 +4,7 @@ import dev.setstone.processor.contract.ContainerKind;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.ScalarKind;
 import dev.setstone.processor.contract.TypeDeclaration;
+import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
 import dev.setstone.processor.contract.TypeUse;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,6 +54,14 @@ public final class Descriptors {
             return object(binaryName(declared.name()), arguments(declared.arguments()));
         }
         return type instanceof TypeUse.Variable variable ? "T" + variable.name() + ";" : erased(type);
+    }
+
+    /** The erased descriptor of a port's method. */
+    String of(PortMethod method) {
+        return method.parameters().stream()
+                        .map(parameter -> erased(parameter.type()))
+                        .collect(Collectors.joining("", "(", ")"))
+                + method.result().map(this::erased).orElse("V");
     }
 
     private String arguments(java.util.List<TypeUse> arguments) {

@@ -17,8 +17,16 @@ public sealed interface CallReply {
      *
      * @param broken names of the properties that do not hold
      * @param changedArguments whether the call changed what it was given
+     * @param calls for each port, the calls that were made of it
      */
-    record Returned(Value value, List<String> broken, boolean changedArguments) implements CallReply {}
+    record Returned(Value value, List<String> broken, boolean changedArguments, Value calls) implements CallReply {}
+
+    /**
+     * It called its ports as it must not, whatever it returned.
+     *
+     * @param reason what was wrong with the calls
+     */
+    record Miscalled(String reason) implements CallReply {}
 
     /**
      * It threw.
@@ -55,6 +63,10 @@ public sealed interface CallReply {
             results.write(returned.value(), out);
             Fields.writeTexts(returned.broken(), out);
             out.writeBoolean(returned.changedArguments());
+            ValueCodec.generous().write(returned.calls(), out);
+        } else if (this instanceof Miscalled miscalled) {
+            out.writeByte('M');
+            Fields.writeText(miscalled.reason(), out);
         } else if (this instanceof Threw threw) {
             out.writeByte('T');
             Fields.writeText(threw.exception(), out);
@@ -85,7 +97,13 @@ public sealed interface CallReply {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(block));
         int tag = in.readUnsignedByte();
         return switch (tag) {
-            case 'R' -> new Returned(results.read(in), Fields.readTexts(in), in.readBoolean());
+            case 'R' ->
+                new Returned(
+                        results.read(in),
+                        Fields.readTexts(in),
+                        in.readBoolean(),
+                        ValueCodec.generous().read(in));
+            case 'M' -> new Miscalled(Fields.readText(in));
             case 'T' -> new Threw(Fields.readText(in), Fields.readTexts(in), Fields.readText(in), in.readInt());
             case 'S' -> new Stopped(Fields.readText(in), Fields.readText(in), in.readInt());
             case 'I' -> new Inapplicable(Fields.readText(in));

@@ -59,6 +59,10 @@ final class Marshaller {
             throw OutputLimitException.wrongType(
                     object.getClass().getName(), type.raw().getTypeName());
         }
+        Optional<ScriptedPort> port = ScriptedPort.behind(object);
+        if (port.isPresent()) {
+            return port.get().script();
+        }
         Value scalar = Scalars.value(object);
         if (scalar != null) {
             return spend(scalar);

@@ -11,8 +11,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One loaded candidate: calls its step as the contract declares it, and asks the properties about what comes out. */
@@ -50,14 +52,14 @@ final class Program {
         Class<?> logic = Class.forName(job.logicClass(), false, loader);
         Class<?> workflow = Class.forName(job.interfaceClass(), false, loader);
         Method declaration = declaration(workflow, job.step());
-        Method step = logic.getDeclaredMethod(job.step(), declaration.getParameterTypes());
+        Method step = step(logic, declaration);
         if (!Modifier.isStatic(step.getModifiers())) {
             throw new NoSuchMethodException(step + " is not static");
         }
         step.setAccessible(true);
         List<Method> properties = new ArrayList<>();
         for (String name : job.properties()) {
-            properties.add(property(workflow, name, declaration.getParameterCount() + 1));
+            properties.add(property(workflow, name, data(declaration.getParameterTypes()) + 1));
         }
         return new Program(job, loader, step, declaration, properties);
     }
@@ -69,6 +71,33 @@ final class Program {
             }
         }
         throw new NoSuchMethodException(workflow.getName() + " has no step " + step);
+    }
+
+    /** The method of the step's name that takes what the step takes, and then the ports that an implementation holds. */
+    private static Method step(Class<?> logic, Method declaration) throws NoSuchMethodException {
+        List<Class<?>> wanted = List.of(declaration.getParameterTypes());
+        for (Method method : logic.getDeclaredMethods()) {
+            List<Class<?>> taken = List.of(method.getParameterTypes());
+            boolean fits = taken.size() >= wanted.size()
+                    && taken.subList(0, wanted.size()).equals(wanted)
+                    && taken.subList(wanted.size(), taken.size()).stream().allMatch(Program::isPort);
+            if (fits && method.getName().equals(declaration.getName())) {
+                return method;
+            }
+        }
+        throw new NoSuchMethodException(logic.getName() + " has no method for " + declaration);
+    }
+
+    /** Of the user's own types, a contract has no other open interfaces. */
+    private static boolean isPort(Class<?> type) {
+        return type.isInterface() && !type.isSealed() && type.getClassLoader() instanceof ProgramLoader;
+    }
+
+    /** How many of the parameters are data. */
+    private static int data(Class<?>[] parameters) {
+        return (int) Arrays.stream(parameters)
+                .filter(parameter -> !isPort(parameter))
+                .count();
     }
 
     private static Method property(Class<?> workflow, String name, int parameters) throws NoSuchMethodException {
@@ -114,12 +143,18 @@ final class Program {
             List<Value> before = snapshot(arguments);
             phase = "in step " + step.getName();
             Tank.running().fill(allowance);
-            Object result = step.invoke(null, arguments);
+            Object result = invoke(arguments);
             phase = "while reading the result";
             Value value = new Marshaller(results).marshal(result, ScopedType.of(declaration.getGenericReturnType()));
             Tank.running().fill(allowance);
             boolean changed = !before.equals(snapshot(arguments));
-            return new CallReply.Returned(value, broken(values, result), changed);
+            Optional<String> fault = fault(arguments);
+            if (fault.isPresent()) {
+                return new CallReply.Miscalled(fault.get());
+            }
+            return new CallReply.Returned(value, broken(values, result), changed, made(arguments));
+        } catch (MiscalledException e) {
+            return new CallReply.Miscalled(Thrown.message(e));
         } catch (RefusedException e) {
             return new CallReply.Inapplicable(Thrown.message(e));
         } catch (OutputLimitException e) {
@@ -142,8 +177,35 @@ final class Program {
         return Thrown.reply(thrown, logicClass);
     }
 
+    /** The step's result. A wrong call of a port tells more than the exception that may have come of it. */
+    private @Nullable Object invoke(@Nullable Object[] arguments)
+            throws IllegalAccessException, InvocationTargetException, MiscalledException {
+        try {
+            return step.invoke(null, arguments);
+        } catch (InvocationTargetException e) {
+            Throwable cause = Thrown.cause(e);
+            Optional<String> fault = fault(arguments);
+            if (fault.isPresent() && Thrown.exhaustion(cause) == null) {
+                throw new MiscalledException(fault.get() + "; the step threw " + Thrown.summary(cause));
+            }
+            throw e;
+        }
+    }
+
+    private static Optional<String> fault(@Nullable Object[] arguments) {
+        return ports(arguments).flatMap(port -> port.fault().stream()).findFirst();
+    }
+
+    private static Stream<ScriptedPort> ports(@Nullable Object[] arguments) {
+        return Arrays.stream(arguments).flatMap(argument -> ScriptedPort.behind(argument).stream());
+    }
+
+    private static Value made(@Nullable Object[] arguments) {
+        return new Value.Items(ports(arguments).map(ScriptedPort::made).toList());
+    }
+
     private @Nullable Object[] arguments(List<Value> values) throws RefusedException {
-        Type[] types = declaration.getGenericParameterTypes();
+        Type[] types = step.getGenericParameterTypes();
         if (types.length != values.size()) {
             throw new RefusedException(
                     step.getName() + " takes " + types.length + " arguments, found " + values.size());
@@ -156,7 +218,7 @@ final class Program {
     }
 
     private List<Value> snapshot(@Nullable Object[] arguments) throws OutputLimitException, InvocationTargetException {
-        Type[] types = declaration.getGenericParameterTypes();
+        Type[] types = step.getGenericParameterTypes();
         List<Value> snapshot = new ArrayList<>();
         for (int i = 0; i < types.length; i++) {
             snapshot.add(new Marshaller(ARGUMENTS).marshal(arguments[i], ScopedType.of(types[i])));
@@ -169,7 +231,10 @@ final class Program {
         List<String> broken = new ArrayList<>();
         for (Method property : properties) {
             phase = "in property " + property.getName();
-            @Nullable Object[] given = arguments(values);
+            @Nullable
+            Object[] given = Arrays.stream(arguments(values))
+                    .filter(argument -> ScriptedPort.behind(argument).isEmpty())
+                    .toArray();
             @Nullable Object[] all = new Object[given.length + 1];
             System.arraycopy(given, 0, all, 0, given.length);
             all[given.length] = result;

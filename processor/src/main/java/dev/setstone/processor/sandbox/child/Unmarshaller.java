@@ -95,7 +95,9 @@ final class Unmarshaller {
         } else if (value instanceof Value.Entries entries) {
             object = map(entries, type);
         } else if (value instanceof Value.Fields fields) {
-            object = construct(fields, type);
+            object = type.raw().isInterface() && fields.type().equals(type.raw().getName())
+                    ? ScriptedPort.of(type.raw(), value, this)
+                    : construct(fields, type);
         }
         if (object == null) {
             throw new RefusedException(type.raw().getTypeName() + " can't be made of "

@@ -1,0 +1,104 @@
+package dev.setstone.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.contract.Contract.Parameter;
+import dev.setstone.processor.contract.Contract.StepSignature;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The ports that an implementation holds for its steps, each once. Without any, it has one constructor for everybody; with some,
+ * one for containers that injects them, and one for {@code ServiceLoader}, whose instance can only be bound.
+ */
+final class HeldPorts {
+
+    private static final ClassName BINDABLE = ClassName.get("dev.setstone.runtime", "Bindable");
+    private static final ClassName PORTS = ClassName.get("dev.setstone.runtime", "Ports");
+
+    private final Contract contract;
+    private final TypeNames names;
+    private final ComponentModel componentModel;
+    private final Map<String, Parameter> fields = new LinkedHashMap<>();
+
+    HeldPorts(Contract contract, TypeNames names, ComponentModel componentModel) {
+        this.contract = contract;
+        this.names = names;
+        this.componentModel = componentModel;
+        for (StepSignature step : contract.steps()) {
+            for (Parameter port : step.ports()) {
+                String type = port.type().source();
+                fields.putIfAbsent(type, new Parameter(free(port.name()), port.type()));
+            }
+        }
+    }
+
+    private String free(String wanted) {
+        boolean taken = wanted.equals("audit")
+                || fields.values().stream().anyMatch(other -> other.name().equals(wanted));
+        return taken ? free(wanted + "Port") : wanted;
+    }
+
+    /** The expression by which a step passes a port on. */
+    String field(Parameter port) {
+        return "this."
+                + Objects.requireNonNull(fields.get(port.type().source())).name();
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        if (fields.isEmpty()) {
+            type.addMethod(MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addJavadoc("For {@code ServiceLoader} and containers.\n")
+                    .build());
+            return;
+        }
+        type.addSuperinterface(ParameterizedTypeName.get(BINDABLE, names.workflow()));
+        MethodSpec.Builder unbound = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("For {@code ServiceLoader}: only to be bound.\n");
+        MethodSpec.Builder bound = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("With the ports that its steps use.\n");
+        componentModel
+                .injection()
+                .ifPresent(annotation -> bound.addAnnotation(
+                        AnnotationSpec.builder(ClassName.bestGuess(annotation)).build()));
+        for (Parameter port : fields.values()) {
+            TypeName portType = names.of(port.type());
+            type.addField(portType, port.name(), Modifier.PRIVATE, Modifier.FINAL);
+            unbound.addStatement("this.$N = null", port.name());
+            bound.addParameter(portType, port.name());
+            bound.addStatement(
+                    "this.$N = $T.requireNonNull($N, $S)",
+                    port.name(),
+                    Objects.class,
+                    port.name(),
+                    "port " + port.name() + " is null");
+        }
+        type.addMethod(unbound.build());
+        type.addMethod(bound.build());
+        type.addMethod(bind());
+    }
+
+    private MethodSpec bind() {
+        CodeBlock ports = fields.values().stream()
+                .map(port -> CodeBlock.of("ports.get($T.class)", names.of(port.type())))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("bind")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(names.workflow())
+                .addParameter(PORTS, "ports")
+                .addStatement("return new $T($L)", ClassName.get(contract.packageName(), contract.implName()), ports)
+                .build();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.setstone.processor.sandbox.child;
+
+import dev.setstone.processor.value.PortScript;
+import dev.setstone.processor.value.PortScript.Outcome;
+import dev.setstone.processor.value.Value;
+import dev.setstone.processor.value.ValueCodec;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for a port while a step runs: answers as its script says, and remembers what it was asked. */
+final class ScriptedPort implements InvocationHandler {
+
+    /** A step that asks more often is not waiting for anything. */
+    private static final int MOST_CALLS = 1_000;
+
+    private static final String FAILURE = "dev.setstone.runtime.port.PortException";
+    private static final ValueCodec ARGUMENTS = new ValueCodec(100_000, 200, 8 << 20);
+
+    private final Class<?> port;
+    private final PortScript script;
+    private final Unmarshaller unmarshaller;
+    private final List<PortScript.Call> waiting;
+    private final List<Value> made = new ArrayList<>();
+    private @Nullable String fault;
+
+    private ScriptedPort(Class<?> port, PortScript script, Unmarshaller unmarshaller) {
+        this.port = port;
+        this.script = script;
+        this.unmarshaller = unmarshaller;
+        this.waiting = new ArrayList<>(script.calls());
+    }
+
+    /**
+     * The object that a step gets for a script.
+     *
+     * @throws IllegalArgumentException when the value is no script
+     */
+    static Object of(Class<?> port, Value script, Unmarshaller unmarshaller) {
+        ScriptedPort handler = new ScriptedPort(port, PortScript.of(script), unmarshaller);
+        return Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, handler);
+    }
+
+    /** What stands behind an object, if that is a scripted port. */
+    static Optional<ScriptedPort> behind(@Nullable Object object) {
+        return object != null
+                        && Proxy.isProxyClass(object.getClass())
+                        && Proxy.getInvocationHandler(object) instanceof ScriptedPort scripted
+                ? Optional.of(scripted)
+                : Optional.empty();
+    }
+
+    /** The script, which a step can't change. */
+    Value script() {
+        return script.toValue();
+    }
+
+    /** The calls that were made, in their order. */
+    Value made() {
+        return new Value.Fields(port.getName(), Map.of("made", new Value.Items(made)));
+    }
+
+    /** What is wrong with the calls that were made, if anything is. */
+    Optional<String> fault() {
+        if (fault != null) {
+            return Optional.of(fault);
+        }
+        return script.open() || waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of("the call of " + port.getSimpleName() + "."
+                        + waiting.get(0).method() + " that the example expects was not made");
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] given) throws Throwable {
+        if (method.getDeclaringClass() == Object.class) {
+            return ofObject(proxy, method, given);
+        }
+        if (!Modifier.isAbstract(method.getModifiers())) {
+            return InvocationHandler.invokeDefault(proxy, method, given == null ? new Object[0] : given);
+        }
+        List<Value> arguments = arguments(method, given == null ? new Object[0] : given);
+        if (made.size() >= MOST_CALLS) {
+            throw refuse("ports were called more than " + MOST_CALLS + " times");
+        }
+        made.add(call(method, arguments));
+        return answer(outcome(method.getName(), arguments), method);
+    }
+
+    private static Value call(Method method, List<Value> arguments) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        fields.put("method", new Value.Text(method.getName()));
+        fields.put("with", new Value.Items(arguments));
+        return new Value.Fields("call", fields);
+    }
+
+    private Object ofObject(Object proxy, Method method, @Nullable Object @Nullable [] given) {
+        return switch (method.getName()) {
+            case "equals" -> given != null && proxy == given[0];
+            case "hashCode" -> 0;
+            default -> "port " + port.getSimpleName();
+        };
+    }
+
+    private List<Value> arguments(Method method, @Nullable Object[] given)
+            throws OutputLimitException, InvocationTargetException {
+        Type[] types = method.getGenericParameterTypes();
+        List<Value> arguments = new ArrayList<>();
+        for (int i = 0; i < given.length; i++) {
+            arguments.add(new Marshaller(ARGUMENTS).marshal(given[i], ScopedType.of(types[i])));
+        }
+        return arguments;
+    }
+
+    private Outcome outcome(String method, List<Value> arguments) {
+        for (int i = 0; i < waiting.size(); i++) {
+            PortScript.Call next = waiting.get(i);
+            if (next.matches(method, arguments)) {
+                if (!script.open()) {
+                    waiting.remove(i);
+                }
+                return next.outcome();
+            }
+            if (script.ordered()) {
+                break;
+            }
+        }
+        List<Outcome> others = script.others().getOrDefault(method, List.of());
+        if (others.isEmpty()) {
+            String expected = script.ordered() && !waiting.isEmpty()
+                    ? "; the next one must be " + waiting.get(0).method()
+                    : "";
+            throw refuse("the call of " + port.getSimpleName() + "." + method
+                    + " with these arguments is expected by no " + "call of the example" + expected);
+        }
+        // The answer depends on what is asked alone: equal values have equal hashes, whatever the order of a set's
+        // elements.
+        return others.get(Math.floorMod(arguments.hashCode(), others.size()));
+    }
+
+    /** What the step makes of it does not count: the first fault stays. */
+    private UnsupportedOperationException refuse(String reason) {
+        if (fault == null) {
+            fault = reason;
+        }
+        return new UnsupportedOperationException(reason);
+    }
+
+    private @Nullable Object answer(Outcome outcome, Method method) throws Throwable {
+        if (outcome instanceof Outcome.Failure failure) {
+            throw Class.forName(FAILURE, true, port.getClassLoader())
+                    .asSubclass(RuntimeException.class)
+                    .getConstructor(String.class, String.class)
+                    .newInstance(failure.code(), "scripted");
+        }
+        if (method.getReturnType() == void.class) {
+            return null;
+        }
+        Value value = ((Outcome.Answer) outcome).value();
+        return unmarshaller.unmarshal(value, ScopedType.of(method.getGenericReturnType()));
+    }
+}
