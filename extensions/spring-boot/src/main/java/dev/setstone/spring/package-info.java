@@ -1,0 +1,5 @@
+/** Workflows as Spring beans. */
+@NullMarked
+package dev.setstone.spring;
+
+import org.jspecify.annotations.NullMarked;
