@@ -122,6 +122,8 @@ public final class BoundedCalls implements AutoCloseable {
     }
 
     private <T> Ending<T> answered(Call<T> call, JsonNode arguments, CallState state, Tally tally) throws CallFailure {
+        // First, since what screening costs grows with the arguments.
+        Prompt.checkBudget(call, arguments, estimator);
         Concealed concealed = screening.screen(arguments);
         Prompt prompt = Prompt.of(call, concealed.arguments(), estimator, random);
         return exchange.ending(call, concealed, prompt, state, tally);

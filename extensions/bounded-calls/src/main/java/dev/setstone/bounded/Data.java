@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +71,20 @@ public final class Data {
         return new Data(list);
     }
 
-    /** As a list of objects, each a key and its value, so that keys are screened as values are. */
+    /** In the order of what is written, whatever that of the collection is: equal sets give equal data. */
+    public static <T> Data set(Collection<? extends T> values, Function<? super T, Data> writer) {
+        ArrayNode list = NODES.arrayNode(values.size());
+        values.stream()
+                .map(value -> writer.apply(value).node)
+                .sorted(Comparator.comparing(JsonNode::toString))
+                .forEach(list::add);
+        return new Data(list);
+    }
+
+    /** As a list of objects, each a key and its value, in the order of the keys: so keys are screened as values are. */
     public static <T> Data map(Map<String, ? extends T> values, Function<? super T, Data> writer) {
         return list(
-                values.entrySet(),
+                new TreeMap<>(values).entrySet(),
                 entry -> object().with("key", text(entry.getKey())).with("value", writer.apply(entry.getValue())));
     }
 

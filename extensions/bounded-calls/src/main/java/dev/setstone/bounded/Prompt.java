@@ -44,23 +44,31 @@ record Prompt(String system, String user, Canary canary) {
      */
     static Prompt of(Call<?> call, JsonNode arguments, TokenEstimator estimator, SecureRandom random)
             throws CallFailure {
-        String data = StrictJson.line(arguments);
+        checkBudget(call, arguments, estimator);
+        Canary canary = Canary.derived(hex(random), "bounded call");
+        String fence = "data-" + hex(random);
+        return new Prompt(
+                SYSTEM.formatted(call.instruction(), fence, call.schema().json(), canary.word()),
+                "<" + fence + ">\n" + StrictJson.line(arguments) + "\n</" + fence + ">\n",
+                canary);
+    }
+
+    /**
+     * Compares the estimate with the budget.
+     *
+     * @throws CallFailure when the prompt with these arguments would be longer than the call allows
+     */
+    static void checkBudget(Call<?> call, JsonNode arguments, TokenEstimator estimator) throws CallFailure {
         long tokens = RANDOM_TOKENS
                 + estimator.tokens(
                         SYSTEM + call.instruction() + "\n" + call.schema().json())
-                + estimator.tokens(data);
+                + estimator.tokens(StrictJson.line(arguments));
         int most = call.limits().maxInputTokens();
         if (tokens > most) {
             throw CallFailure.lasting(
                     Outcome.OVER_INPUT_BUDGET,
                     "the prompt has about " + tokens + " tokens, and maxInputTokens is " + most);
         }
-        Canary canary = Canary.derived(hex(random), "bounded call");
-        String fence = "data-" + hex(random);
-        return new Prompt(
-                SYSTEM.formatted(call.instruction(), fence, call.schema().json(), canary.word()),
-                "<" + fence + ">\n" + data + "\n</" + fence + ">\n",
-                canary);
     }
 
     private static String hex(SecureRandom random) {
