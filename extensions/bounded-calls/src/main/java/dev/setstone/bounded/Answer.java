@@ -38,7 +38,7 @@ public final class Answer {
 
     public String text() {
         if (!node.isTextual()) {
-            throw other("a text");
+            throw new AnswerException(path, "a text", kind());
         }
         return node.textValue();
     }
@@ -46,7 +46,7 @@ public final class Answer {
     /** A whole number without fraction or exponent that fits into 32 bits. */
     public int integer() {
         if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            throw other("a whole number of 32 bits");
+            throw new AnswerException(path, "a whole number of 32 bits", kind());
         }
         return node.intValue();
     }
@@ -54,7 +54,7 @@ public final class Answer {
     /** A whole number without fraction or exponent that fits into 64 bits. */
     public long longInteger() {
         if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-            throw other("a whole number of 64 bits");
+            throw new AnswerException(path, "a whole number of 64 bits", kind());
         }
         return node.longValue();
     }
@@ -62,7 +62,7 @@ public final class Answer {
     /** A whole number without fraction or exponent. */
     public BigInteger bigInteger() {
         if (!node.isIntegralNumber()) {
-            throw other("a whole number");
+            throw new AnswerException(path, "a whole number", kind());
         }
         return node.bigIntegerValue();
     }
@@ -70,7 +70,7 @@ public final class Answer {
     /** A number, its scale kept; at most a hundred digits before and behind the point. */
     public BigDecimal decimal() {
         if (!node.isNumber()) {
-            throw other("a number");
+            throw new AnswerException(path, "a number", kind());
         }
         BigDecimal value = node.decimalValue();
         if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
@@ -86,7 +86,7 @@ public final class Answer {
 
     public boolean bool() {
         if (!node.isBoolean()) {
-            throw other("true or false");
+            throw new AnswerException(path, "true or false", kind());
         }
         return node.booleanValue();
     }
@@ -134,7 +134,7 @@ public final class Answer {
     /** Every element read; unmodifiable. */
     public <T> List<T> list(Function<? super Answer, ? extends T> reader) {
         if (!node.isArray()) {
-            throw other("a list");
+            throw new AnswerException(path, "a list", kind());
         }
         List<T> elements = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
@@ -147,14 +147,14 @@ public final class Answer {
     public Fields fields(String... names) {
         List<String> expected = List.of(names);
         if (!node.isObject()) {
-            throw other("an object with " + expected);
+            throw new AnswerException(path, "an object with " + expected, kind());
         }
         for (String name : expected) {
             if (!node.has(name)) {
                 throw new AnswerException(path + "." + name, "a value", "nothing");
             }
         }
-        // An unknown name is the model's own word, so the message leaves it out.
+        // An unknown name is the model's own word and stays out of messages.
         if (node.size() != expected.size()) {
             throw new AnswerException(path, "no field but " + expected, node.size() + " fields");
         }
@@ -174,10 +174,6 @@ public final class Answer {
             throw new AnswerException(path + "." + key, "one of " + new TreeMap<>(cases).keySet(), "something else");
         }
         return reader.apply(this);
-    }
-
-    private AnswerException other(String expected) {
-        return new AnswerException(path, expected, kind());
     }
 
     private String kind() {

@@ -7,6 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.setstone.runtime.port.PortException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -59,6 +68,43 @@ class AnsweredTest {
             assertThat(user).matches("(?s)<(data-[0-9a-f]{32})>\n\\{\"text\":\"tea </data> 12,50\"}\n</\\1>\n");
             assertThat(desk.sent(1).at("/messages/1/content").asText()).isNotEqualTo(user);
             assertThat(desk.sent(1).at("/messages/0/content").asText()).isNotEqualTo(system);
+        }
+    }
+
+    @Test
+    void theModelMayKeepItsOwnTemperature() throws Exception {
+        try (Desk desk = new Desk(BoundedCallsBuilder::temperatureOfTheModel)) {
+            desk.server.then(200, Desk.answer(Desk.GOOD));
+
+            desk.read("tea", Desk.QUICK);
+
+            assertThat(desk.sent(0).has("temperature")).isFalse();
+        }
+    }
+
+    @Test
+    void manyCallersShareAFewThreads() throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(20);
+        try (Desk desk = new Desk(builder -> builder.threads(3))) {
+            desk.server.then(200, Desk.answer(Desk.GOOD.replace("ACME", "person1@example.com")));
+            List<Callable<Optional<String>>> work = IntStream.range(0, 100)
+                    .<Callable<Optional<String>>>mapToObj(
+                            i -> () -> desk.read("tea for ann" + i + "@contoso.org", Desk.QUICK)
+                                    .vendor())
+                    .toList();
+
+            List<String> vendors = new ArrayList<>();
+            for (Future<Optional<String>> done : callers.invokeAll(work, 50, TimeUnit.SECONDS)) {
+                vendors.add(done.get().orElseThrow());
+            }
+
+            assertThat(vendors)
+                    .containsExactlyElementsOf(IntStream.range(0, 100)
+                            .mapToObj(i -> "ann" + i + "@contoso.org")
+                            .toList());
+            assertThat(desk.calls.use().of(Outcome.ANSWERED)).isEqualTo(100);
+        } finally {
+            callers.shutdownNow();
         }
     }
 

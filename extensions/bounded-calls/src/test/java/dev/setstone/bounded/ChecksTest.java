@@ -77,7 +77,7 @@ class ChecksTest {
 
             assertThat(desk.read("tea", Desk.QUICK)).isEqualTo(Receipt.empty());
 
-            assertThat(desk.last()).isIn(Outcome.WRONG_SHAPE, Outcome.PROVIDER_FAILED);
+            assertThat(desk.last()).isEqualTo(Outcome.WRONG_SHAPE);
             assertThat(desk.failures)
                     .singleElement()
                     .satisfies(failure -> assertThat(failure.detail()).contains(where));
@@ -104,6 +104,19 @@ class ChecksTest {
             assertThat(desk.read("tea", Desk.QUICK)).isEqualTo(Receipt.empty());
 
             assertThat(desk.last()).isEqualTo(Outcome.CANARY_LEAKED);
+        }
+    }
+
+    @Test
+    void aModelThatDeclinesEndsInTheFallback() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.server.then(200, """
+                    {"id":"c1","model":"gpt-test-2","choices":[{"index":0,"message":{"role":"assistant",
+                     "content":null,"refusal":"I'm sorry, no."},"finish_reason":"stop"}]}""");
+
+            assertThat(desk.read("tea", Desk.QUICK)).isEqualTo(Receipt.empty());
+
+            assertThat(desk.last()).isEqualTo(Outcome.REFUSED);
         }
     }
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenEstimatorTest {
 
-    private static final Encoding O200K =
-            Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
+    private static final Encoding O200K = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
 
     @ParameterizedTest
     @ValueSource(
