@@ -92,6 +92,13 @@ public final class Redaction {
         return List.copyOf(found);
     }
 
+    /** The way back from the placeholders so far. */
+    public Restoration restoration() {
+        SortedMap<String, String> placeholders = new TreeMap<>();
+        replacements.forEach((value, replacement) -> placeholders.put(value, replacement.placeholder()));
+        return new Restoration(placeholders, texts);
+    }
+
     private void follow(Occurrences occurrences, SortedMap<Integer, Sensitive> findings) {
         List<String> values = replacements.keySet().stream()
                 .filter(value -> value.length() >= LONG_ENOUGH_TO_FOLLOW)
