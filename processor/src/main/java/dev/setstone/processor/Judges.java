@@ -25,8 +25,10 @@ final class Judges implements AutoCloseable {
     private final Sandbox sandbox = new Sandbox(SandboxLimits.defaults());
     private final SurroundingsReader surroundings;
     private final Gates gates;
+    private final Tally tally;
 
-    Judges(ProcessingEnvironment environment) {
+    Judges(ProcessingEnvironment environment, Tally tally) {
+        this.tally = tally;
         this.surroundings = new SurroundingsReader(environment);
         SecurityGate security = new SecurityGate(sandbox);
         ExecutionGate execution = new ExecutionGate(sandbox, new InputGenerator()::generate);
@@ -38,9 +40,10 @@ final class Judges implements AutoCloseable {
         return gates;
     }
 
-    /** The user's types around a workflow. */
+    /** The user's types around a workflow, which is about to be judged. */
     Surroundings around(Workflow workflow, Collection<? extends Element> roots) throws ProblemException {
         try {
+            tally.sandboxed(sandbox.confinement().measures());
             return surroundings.read(workflow.element(), roots);
         } catch (SandboxException unreadable) {
             throw new ProblemException(Problem.SANDBOX_FAILED, workflow.at(), String.valueOf(unreadable.getMessage()));

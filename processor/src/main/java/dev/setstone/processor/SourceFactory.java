@@ -38,14 +38,14 @@ final class SourceFactory {
         return switch (options.mode()) {
             case REPLAY -> replay;
             case VERIFY ->
-                new Verification(replay, new Judges(environment), screening(), examples(), assumptions(), tally);
+                new Verification(replay, new Judges(environment, tally), screening(), examples(), assumptions(), tally);
             case RECORD -> authoring(replay);
             case RERECORD -> rerecording(replay);
         };
     }
 
     private Authoring authoring(Replay replay) {
-        Judges judges = new Judges(environment);
+        Judges judges = new Judges(environment, tally);
         ExampleCheck examples = examples();
         return new Authoring(
                 replay,
@@ -63,7 +63,7 @@ final class SourceFactory {
         if (options.workflows().isEmpty()) {
             throw new ProblemException(Problem.RERECORD_NEEDS_NAMES, at, "");
         }
-        Judges judges = new Judges(environment);
+        Judges judges = new Judges(environment, tally);
         ExampleCheck examples = examples();
         return new Rerecording(
                 replay, writing(judges, examples), judges, examples, reporter, options.workflows(), options.model());

@@ -1,5 +1,6 @@
 package dev.setstone.processor;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What a build has done so far. One for a compilation. */
@@ -11,6 +12,7 @@ final class Tally {
     private int modelCalls;
     private long tokens;
     private long nanos;
+    private String sandbox = "";
 
     void replayed() {
         replayed++;
@@ -24,6 +26,17 @@ final class Tally {
         recorded++;
         modelCalls += calls;
         tokens += tokensSpent;
+    }
+
+    /**
+     * The sandbox was used.
+     *
+     * @param confinement what the operating system confines it to; empty when it does not
+     */
+    void sandboxed(List<String> confinement) {
+        sandbox = confinement.isEmpty()
+                ? "not confined by the operating system"
+                : "confined by " + String.join(" and ", confinement);
     }
 
     void spent(long moreNanos) {
@@ -45,6 +58,7 @@ final class Tally {
         }
         return line.append(String.format(
                         Locale.ROOT, ", %d model calls, %d tokens, %d ms", modelCalls, tokens, nanos / 1_000_000))
+                .append(sandbox.isEmpty() ? "" : "; sandbox " + sandbox)
                 .toString();
     }
 
@@ -52,12 +66,13 @@ final class Tally {
     String properties() {
         return String.format(
                 Locale.ROOT,
-                "replayed=%d\nverified=%d\nrecorded=%d\nmodelCalls=%d\ntokens=%d\nmilliseconds=%d\n",
+                "replayed=%d\nverified=%d\nrecorded=%d\nmodelCalls=%d\ntokens=%d\nmilliseconds=%d\nsandbox=%s\n",
                 replayed,
                 verified,
                 recorded,
                 modelCalls,
                 tokens,
-                nanos / 1_000_000);
+                nanos / 1_000_000,
+                sandbox);
     }
 }

@@ -12,18 +12,19 @@ import org.junit.jupiter.api.Test;
 class PackagingTest {
 
     @Test
-    void javacFindsTheProcessor() {
+    void javacFindsTheProcessors() {
         assertThat(ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::type))
-                .contains(SetstoneProcessor.class);
+                .contains(SetstoneProcessor.class, BoundedCallProcessor.class);
     }
 
     @Test
-    void gradleKnowsThatItIsIsolating() throws Exception {
+    void gradleKnowsThatTheyAreIsolating() throws Exception {
         try (InputStream line =
                 SetstoneProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
             assertThat(line).isNotNull();
             assertThat(new String(line.readAllBytes(), StandardCharsets.UTF_8).strip())
-                    .isEqualTo(SetstoneProcessor.class.getName() + ",isolating");
+                    .isEqualTo(SetstoneProcessor.class.getName() + ",isolating\n"
+                            + BoundedCallProcessor.class.getName() + ",isolating");
         }
     }
 }

@@ -52,6 +52,16 @@ public final class BoundedCalls implements AutoCloseable {
     }
 
     /**
+     * The port that this engine answers.
+     *
+     * @param port an interface with {@code @Port} whose methods have {@code @BoundedCall}
+     * @throws IllegalArgumentException when Setstone's annotation processor has written no implementation of it
+     */
+    public <P> P port(Class<P> port) {
+        return port.cast(GeneratedPorts.of(port).bind(this));
+    }
+
+    /**
      * The answer of the model, or the fallback.
      *
      * @param arguments an object with a field for each parameter

@@ -126,16 +126,23 @@ final class PortReader {
     }
 
     private void readOnce(TypeElement port, Element anchor) {
-        String name = port.getQualifiedName().toString();
-        if (!read.add(name)) {
-            return;
+        if (read.add(port.getQualifiedName().toString())) {
+            declarations.add(whole(port, anchor));
         }
+    }
+
+    /** A port by itself. */
+    PortType whole(TypeElement port) {
+        return whole(port, port);
+    }
+
+    private PortType whole(TypeElement port, Element anchor) {
         Element place = surface.canPointAt(port) ? port : anchor;
         Position at = new Position.InSource(Anchor.at(place));
         List<PortMethod> methods = new ArrayList<>();
         Set<String> names = new HashSet<>();
         fault(port).ifPresent(reason -> surface.problems().add(Problem.BAD_PORT, at, port.getSimpleName(), reason));
-        for (ExecutableElement method : new StepMethods(surface.elements(), surface.types()).of(port)) {
+        for (ExecutableElement method : methods(port)) {
             if (!names.add(method.getSimpleName().toString())) {
                 String reason = "has two methods called " + method.getSimpleName() + "; examples name them alone";
                 surface.problems().add(Problem.BAD_PORT, at, port.getSimpleName(), reason);
@@ -147,7 +154,15 @@ final class PortReader {
                     .add(Problem.BAD_PORT, at, port.getSimpleName(), "has no abstract method that a step could call");
         }
         String binaryName = surface.elements().getBinaryName(port).toString();
-        declarations.add(new PortType(name, binaryName, methods));
+        List<String> bounded = methods(port).stream()
+                .filter(method -> BoundedAnnotation.of(surface.elements(), method).isPresent())
+                .map(method -> method.getSimpleName().toString())
+                .toList();
+        return new PortType(port.getQualifiedName().toString(), binaryName, methods, bounded);
+    }
+
+    private List<ExecutableElement> methods(TypeElement port) {
+        return new StepMethods(surface.elements(), surface.types()).of(port);
     }
 
     private Optional<String> fault(TypeElement port) {

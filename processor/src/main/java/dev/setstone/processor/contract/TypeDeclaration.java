@@ -46,14 +46,17 @@ public sealed interface TypeDeclaration {
      * An interface with {@code @Port}: no data, but a way out of a step. A step takes it as an argument.
      *
      * @param methods its abstract methods in the order of declaration
+     * @param bounded the names of those that a model answers at run time
      */
-    record PortType(String name, String binaryName, List<PortMethod> methods) implements TypeDeclaration {
+    record PortType(String name, String binaryName, List<PortMethod> methods, List<String> bounded)
+            implements TypeDeclaration {
 
         /** The exception with which a port fails; a step that has one may let it pass. */
         public static final String FAILURE = "dev.setstone.runtime.port.PortException";
 
         public PortType {
             methods = List.copyOf(methods);
+            bounded = List.copyOf(bounded);
         }
 
         /** The method of that name, if there is one. */

@@ -72,6 +72,12 @@ public enum Problem {
     NOT_A_PORT("SET218", "@Uses of step \"%s\" names %s, which is no port; annotate that interface with @Port"),
     PORT_TWICE("SET219", "step \"%s\" gets the port %s twice; take it as a parameter or name it in @Uses, once"),
     BAD_PORT("SET220", "port %s %s"),
+    BAD_BOUNDED_CALL("SET221", "bounded call %s %s"),
+    BOUNDED_FALLBACK(
+            "SET222",
+            "bounded call %s has %s; a model may always fail to answer, so give exactly one of fallbackValue, fallbackMethod and fallbackFailure"),
+    BOUNDED_UNAVAILABLE(
+            "SET223", "bounded calls of %s need dev.setstone:setstone-bounded-calls; add it to the dependencies"),
 
     // ---- 3xx: examples against the contract, templates
     UNKNOWN_FIELD("SET301", "%s has no component \"%s\". %s"),

@@ -55,6 +55,13 @@ final class Guidance {
         };
     }
 
+    /** What holds where a step has ports. */
+    static String ports() {
+        return "ports: call exactly what the rules and examples ask for, as often and in the order that they show, with exactly such"
+                + " arguments. A failure is a PortException: catch it only where a rule says what then, and decide by code() alone."
+                + " Never store, implement or compare a port.";
+    }
+
     /** What the template is about, and its defaults. */
     static String of(Template template) {
         String about = switch (template) {

@@ -2,6 +2,7 @@ package dev.setstone.processor.prompt;
 
 import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.FreshnessKey;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.gate.input.Screened;
 import dev.setstone.processor.verdict.Finding;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class PromptBuilder {
               BigDecimal, never double.
             - A comment `// rule n` at the code that serves rule n; no other comments unless they explain why.
             - Throw only what a step declares. Never return null unless the type is marked @Nullable; arguments and what they hold
-              are never null unless so marked or Optional (then empty). Do not change arguments.
+              are never null unless so marked or Optional (then empty). Do not change arguments; the order of a given Set or Map
+              means nothing: sort.
             - Defaults: %2$s.
             %3$s""";
 
@@ -87,12 +89,13 @@ public final class PromptBuilder {
                 .map(Guidance::of)
                 .map(text -> "- " + text)
                 .collect(Collectors.joining("\n"));
+        boolean ports = brief.contract().types().values().stream().anyMatch(PortType.class::isInstance);
         return INSTRUCTIONS.formatted(
                         fence(key),
                         String.join("; ", Guidance.defaults()),
                         guidance,
                         PromptCanary.of(key).word())
-                + "\n";
+                + "\n" + (ports ? "- " + Guidance.ports() + "\n" : "");
     }
 
     /** A name for the fence that nobody who writes a spec can know beforehand: it depends on all of the spec. */

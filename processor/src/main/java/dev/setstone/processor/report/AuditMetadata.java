@@ -1,6 +1,7 @@
 package dev.setstone.processor.report;
 
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.recording.CanonicalJson;
 import dev.setstone.processor.recording.Json;
 import dev.setstone.processor.recording.JudgedJson;
@@ -8,6 +9,7 @@ import dev.setstone.processor.recording.Lock;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a jar says about a workflow in it: which recording it replays, how that came about, what the model assumed, what the gates
@@ -19,6 +21,16 @@ public final class AuditMetadata {
     private static final int SCHEMA = 1;
 
     private final CanonicalJson json = new CanonicalJson();
+
+    /** Every way to a model that a step has: the security gate proves that there is no other. */
+    private static String modelAtRunTime(Contract contract) {
+        String calls = contract.types().values().stream()
+                .filter(PortType.class::isInstance)
+                .map(PortType.class::cast)
+                .flatMap(port -> port.bounded().stream().map(method -> port.name() + "." + method))
+                .collect(Collectors.joining(", "));
+        return calls.isEmpty() ? "none" : calls;
+    }
 
     /** The text of {@code META-INF/setstone/<interface>.json}. */
     public String render(Contract contract, Lock lock) {
@@ -33,6 +45,7 @@ public final class AuditMetadata {
                 "provenance", JudgedJson.provenance(lock.provenance()),
                 "schema", new Json.Whole(SCHEMA),
                 "workflow", new Json.Text(lock.workflow())));
+        fields.put("modelAtRunTime", new Json.Text(modelAtRunTime(contract)));
         JudgedJson.assumptions(lock).ifPresent(assumptions -> fields.put("assumptions", assumptions));
         return json.render(new Json.Members(fields));
     }
