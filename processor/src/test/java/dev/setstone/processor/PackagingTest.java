@@ -23,8 +23,8 @@ class PackagingTest {
                 SetstoneProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
             assertThat(line).isNotNull();
             assertThat(new String(line.readAllBytes(), StandardCharsets.UTF_8).strip())
-                    .isEqualTo(SetstoneProcessor.class.getName() + ",isolating\n"
-                            + BoundedCallProcessor.class.getName() + ",isolating");
+                    .isEqualTo(SetstoneProcessor.class.getName() + ",isolating\n" + BoundedCallProcessor.class.getName()
+                            + ",isolating");
         }
     }
 }

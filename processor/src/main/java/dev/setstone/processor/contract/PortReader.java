@@ -155,7 +155,8 @@ final class PortReader {
         }
         String binaryName = surface.elements().getBinaryName(port).toString();
         List<String> bounded = methods(port).stream()
-                .filter(method -> BoundedAnnotation.of(surface.elements(), method).isPresent())
+                .filter(method ->
+                        BoundedAnnotation.of(surface.elements(), method).isPresent())
                 .map(method -> method.getSimpleName().toString())
                 .toList();
         return new PortType(port.getQualifiedName().toString(), binaryName, methods, bounded);

@@ -2,16 +2,19 @@ package dev.setstone.processor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.setstone.bounded.BoundedCalls;
 import dev.setstone.processor.BoundedCallProcessor;
 import dev.setstone.processor.endtoend.TestProject.Compiled;
 import dev.setstone.processor.problem.Problem;
-import dev.langchain4j.model.openai.OpenAiChatModel;
+import java.io.File;
 import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,7 @@ class BoundedCallsTest {
                         instruction = "Read the \\"bill\\".",
                         timeout = "PT10S",
                         retries = 0,
-                        fallbackValue = "{vendor: unknown, total: 0.00, kind: OTHER}")
+                        fallbackValue = "{vendor: unknown, total: 0.00, kind: OTHER, lines: []}")
                 Bill read(String text, List<Hint> hints);
 
                 @BoundedCall(instruction = "What kind is it?", retries = 0, fallbackMethod = "byWords")
@@ -94,24 +97,28 @@ class BoundedCallsTest {
         assertThat(compiled.succeeded()).as(compiled.messages()).isTrue();
         try (URLClassLoader loader = (URLClassLoader) compiled.load();
                 LoopbackModel model = new LoopbackModel(
-                        "{\"vendor\":\"Mill\",\"total\":3.10,\"kind\":\"FOOD\",\"month\":\"2026-11\",\"lines\":[{\"item\":\"loaf\",\"pieces\":2},{\"item\":\"bag\",\"pieces\":null}]}",
-                        "{\"vendor\":\"Mill\"}",
-                        "\"NONSENSE\"",
-                        "7");
+                        "{\"answer\":{\"vendor\":\"Mill\",\"total\":3.10,\"kind\":\"FOOD\",\"month\":\"2026-11\","
+                                + "\"lines\":[{\"item\":\"loaf\",\"pieces\":2},{\"item\":\"bag\",\"pieces\":null}]}}",
+                        "{\"answer\":{\"vendor\":\"Mill\"}}",
+                        "{\"answer\":\"NONSENSE\"}",
+                        "{\"answer\":7}");
                 BoundedCalls calls = calls(model)) {
             Class<?> port = loader.loadClass("acme.Reader");
             Object reader = calls.port(port);
             Method read = port.getMethod("read", String.class, java.util.List.class);
 
             assertThat(read.invoke(reader, "MILL 3.10", java.util.List.of()))
-                    .hasToString("Bill[vendor=Mill, total=3.10, kind=FOOD, month=Optional[2026-11], lines=[Line[item=loaf, "
-                            + "pieces=Optional[2]], Line[item=bag, pieces=Optional.empty]]]");
+                    .hasToString(
+                            "Bill[vendor=Mill, total=3.10, kind=FOOD, month=Optional[2026-11], lines=[Line[item=loaf, "
+                                    + "pieces=Optional[2]], Line[item=bag, pieces=Optional.empty]]]");
             assertThat(read.invoke(reader, "MILL 3.10", java.util.List.of()))
                     .hasToString("Bill[vendor=unknown, total=0.00, kind=OTHER, month=Optional.empty, lines=[]]");
-            assertThat(port.getMethod("kind", String.class, Optional.class).invoke(reader, "rye bread", Optional.empty()))
+            assertThat(port.getMethod("kind", String.class, Optional.class)
+                            .invoke(reader, "rye bread", Optional.empty()))
                     .hasToString("FOOD");
-            assertThat(port.getMethod("count", String.class).invoke(reader, "seven")).isEqualTo(7);
-            assertThat(model.prompts().get(0)).contains("Read the \\\"bill\\\".", "MILL 3.10");
+            assertThat(port.getMethod("count", String.class).invoke(reader, "seven"))
+                    .isEqualTo(7);
+            assertThat(model.prompts().get(0)).contains("Read the \"bill\".", "MILL 3.10");
         }
     }
 
@@ -143,8 +150,23 @@ class BoundedCallsTest {
     }
 
     @Test
+    void theEngineMustBeOnTheClassPath() {
+        String without = Stream.of(TestProject.classPath().split(File.pathSeparator))
+                .filter(entry -> !entry.contains("bounded-calls"))
+                .collect(Collectors.joining(File.pathSeparator));
+
+        assertThat(new TestProject(folder)
+                        .file(SOURCE, READER)
+                        .compile(new BoundedCallProcessor(), "-classpath", without)
+                        .errors())
+                .anySatisfy(error -> assertThat(error)
+                        .contains(Problem.BOUNDED_UNAVAILABLE.code(), "dev.setstone:setstone-bounded-calls"));
+    }
+
+    @Test
     void aClassWithBoundedMethodsThatIsNoPortIsRefused() {
         assertThat(compile(READER.replace("@Port\n", "")).errors())
-                .anySatisfy(error -> assertThat(error).contains(Problem.BAD_BOUNDED_CALL.code(), "annotate it with @Port"));
+                .anySatisfy(
+                        error -> assertThat(error).contains(Problem.BAD_BOUNDED_CALL.code(), "annotate it with @Port"));
     }
 }

@@ -223,8 +223,8 @@ public final class TestProject {
     /** What a user's class path holds of Setstone: the annotations and the runtime. */
     static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.matches(".*[/\\\\](annotations|runtime)[/\\\\]target[/\\\\].*")
-                        || entry.matches(".*setstone-(annotations|runtime)-[^/\\\\]*\\.jar"))
+                .filter(entry -> entry.matches(".*[/\\\\](annotations|runtime|bounded-calls)[/\\\\]target[/\\\\].*")
+                        || entry.matches(".*setstone-(annotations|runtime|bounded-calls)-[^/\\\\]*\\.jar"))
                 .reduce((left, right) -> left + File.pathSeparator + right)
                 .orElseThrow();
     }

@@ -43,6 +43,7 @@ class AuditMetadataTest {
                           "key": "k",
                           "logic": "com.acme.Shop_OrderLogic",
                           "logicSha256": "l",
+                          "modelAtRunTime": "none",
                           "provenance": {
                             "attempts": 2,
                             "inputTokens": 10,
