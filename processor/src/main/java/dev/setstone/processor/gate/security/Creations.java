@@ -21,6 +21,10 @@ final class Creations {
             "java/util/TreeMap",
             "java/util/TreeSet");
 
+    /** A comparator may keep state of its own, and a LinkedHashMap in the order of access changes with every lookup. */
+    private static final Set<String> PLAIN_CONSTRUCTORS =
+            Set.of("()V", "(I)V", "(IF)V", "(Ljava/lang/Class;)V", "(Ljava/util/Collection;)V", "(Ljava/util/Map;)V");
+
     private static final Set<String> UNORDERED_FACTORIES = Set.of(
             "java/util/Map.copyOf",
             "java/util/Map.of",
@@ -108,9 +112,7 @@ final class Creations {
         if (UNORDERED_CLASSES.contains(call.owner())) {
             flows.makes(place, made);
         }
-        // A comparator may keep state of its own.
-        if (call.descriptor().contains("Ljava/util/Comparator;")
-                || call.descriptor().contains("Ljava/util/Sorted")) {
+        if (!PLAIN_CONSTRUCTORS.contains(call.descriptor())) {
             made.origins().forEach(flows::lose);
         }
     }

@@ -91,6 +91,9 @@ final class OwnMethods {
             return declared.filter(method -> !method.is(Opcodes.ACC_ABSTRACT)).stream()
                     .toList();
         }
+        if (declared.isEmpty()) {
+            return List.of();
+        }
         List<Method> same = methods.stream()
                 .filter(method -> method.code().name.equals(call.name)
                         && method.code().desc.equals(call.desc))
