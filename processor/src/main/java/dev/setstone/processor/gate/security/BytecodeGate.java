@@ -53,6 +53,9 @@ public final class BytecodeGate {
                 ownName(members.logicClass(), entry.getKey(), reader.getClassName(), findings);
                 reader.accept(new ClassJudge(references, state, own, findings), 0);
             }
+            if (findings.isOpen()) {
+                findings.settle(new ProvenUses().in(classes));
+            }
         } catch (RuntimeException | StackOverflowError e) {
             // Fail closed: whatever can't be judged is refused. ASM throws many kinds of exceptions on malformed files.
             findings.add("gate-failure", "the class files can't be judged (" + e + ").", 0);

@@ -169,7 +169,7 @@ final class ClassJudge extends ClassVisitor {
             findings.add("serialization", "the method " + method + " is not allowed.", 0);
         }
         MethodStateJudge stateJudge = new MethodStateJudge(name, method, own, state);
-        return new MethodJudge(references, stateJudge, name, method, findings);
+        return new MethodJudge(references, stateJudge, name, method, descriptor, findings);
     }
 
     private void structure(String what) {

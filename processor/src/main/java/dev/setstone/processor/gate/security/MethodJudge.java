@@ -34,16 +34,25 @@ final class MethodJudge extends MethodVisitor {
     private final References references;
     private final String owner;
     private final String method;
+    private final String methodDescriptor;
     private final ScreenFindings findings;
     private final Map<Label, String> handlers = new HashMap<>();
     private final List<String> pending = new ArrayList<>();
     private int line;
+    private int calls;
 
-    MethodJudge(References references, MethodStateJudge state, String owner, String method, ScreenFindings findings) {
+    MethodJudge(
+            References references,
+            MethodStateJudge state,
+            String owner,
+            String method,
+            String methodDescriptor,
+            ScreenFindings findings) {
         super(Opcodes.ASM9, state);
         this.references = references;
         this.owner = owner;
         this.method = method;
+        this.methodDescriptor = methodDescriptor;
         this.findings = findings;
     }
 
@@ -129,7 +138,7 @@ final class MethodJudge extends MethodVisitor {
 
     @Override
     public void visitMethodInsn(int opcode, String called, String name, String descriptor, boolean isInterface) {
-        references.member(called, name, descriptor, line);
+        references.call(called, name, descriptor, line, new Place(owner, method + methodDescriptor, calls++));
         super.visitMethodInsn(opcode, called, name, descriptor, isInterface);
     }
 

@@ -18,11 +18,17 @@ final class MethodStateJudge extends MethodVisitor {
 
     private static final String LAMBDA = "lambda";
 
+    /** The owner of a place that nothing is ever proven about. */
+    private static final String NOBODY = "";
+
     private static final Set<String> UNMODIFIABLE = Set.of(
             "java/util/List.of",
             "java/util/List.copyOf",
+            "java/util/Set.copyOf",
             "java/util/Set.of",
+            "java/util/Map.copyOf",
             "java/util/Map.of",
+            "java/util/Map.ofEntries",
             "java/util/stream/Stream.toList",
             "java/util/Collections.emptyList",
             "java/util/Collections.emptyMap",
@@ -117,12 +123,12 @@ final class MethodStateJudge extends MethodVisitor {
             if (!initializer) {
                 state.assigned(field, line);
             }
-            stored(field, descriptor);
+            stored(Place.field(fieldOwner, field), descriptor);
         } else if (opcode == Opcodes.PUTFIELD && own.isEnum(fieldOwner)) {
             if (!method.equals("<init>")) {
                 state.assigned(field, line);
             }
-            stored(field, descriptor);
+            stored(Place.field(NOBODY, field), descriptor);
         }
         stored = UNKNOWN;
     }
@@ -132,12 +138,12 @@ final class MethodStateJudge extends MethodVisitor {
         return method.equals("<clinit>") || (method.equals("<init>") && own.isEnum(owner));
     }
 
-    private void stored(String field, String descriptor) {
+    private void stored(Place field, String descriptor) {
         if (StaticState.isCollection(descriptor) && !UNMODIFIABLE.contains(stored)) {
             state.modifiable(field, line);
         }
         if (StaticState.isFunction(descriptor) && !isStateless()) {
-            state.stateful(field, line);
+            state.stateful(field.member(), line);
         }
     }
 

@@ -15,6 +15,7 @@ import org.objectweb.asm.signature.SignatureVisitor;
 final class References {
 
     private static final String OBJECT = "java/lang/Object";
+    private static final Set<String> PROVABLE = Set.of("default-locale", "unordered-iteration");
 
     private final AllowList rules;
     private final ContractMembers contract;
@@ -71,6 +72,18 @@ final class References {
             report(denial.get(), line);
         } else {
             descriptor(descriptor, line);
+        }
+    }
+
+    /** Judges a call; a collection without an order, or a format without a locale, may be proven harmless. */
+    void call(String owner, String name, String descriptor, int line, Place place) {
+        Optional<Denial> denial = owner.startsWith("[") ? Optional.empty() : judge(owner, name, descriptor);
+        if (denial.isPresent() && PROVABLE.contains(denial.get().tag().name())) {
+            Denial why = denial.get();
+            findings.addUnlessProven(place, why.tag(), why.what() + " is not allowed.", line, why.advice());
+            descriptor(descriptor, line);
+        } else {
+            member(owner, name, descriptor, line);
         }
     }
 

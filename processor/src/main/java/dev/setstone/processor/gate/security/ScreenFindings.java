@@ -14,6 +14,10 @@ final class ScreenFindings {
     private final AllowList rules;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final List<Open> open = new ArrayList<>();
+
+    /** What is only a finding where nothing is proven about the place. */
+    private record Open(Place place, AllowList.Tag tag, String message, int line, String advice) {}
 
     ScreenFindings(AllowList rules) {
         this.rules = rules;
@@ -29,6 +33,23 @@ final class ScreenFindings {
             findings.add(new Finding(
                     GateName.SECURITY, tag.name(), message, line, cwe, advice.isEmpty() ? tag.advice() : advice));
         }
+    }
+
+    /** Adds what {@link #settle} will take for a finding unless the place is proven. */
+    void addUnlessProven(Place place, AllowList.Tag tag, String message, int line, String advice) {
+        open.add(new Open(place, tag, message, line, advice));
+    }
+
+    /** Whether there is anything to prove. */
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    void settle(Set<Place> proven) {
+        open.stream()
+                .filter(one -> !proven.contains(one.place()))
+                .forEach(one -> add(one.tag(), one.message(), one.line(), one.advice()));
+        open.clear();
     }
 
     AllowList.Tag tag(String rule) {

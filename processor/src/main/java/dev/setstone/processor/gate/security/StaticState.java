@@ -61,6 +61,18 @@ final class StaticState {
             "Ljava/util/SortedMap",
             "Ljava/util/SortedSet");
 
+    private static final Set<String> MUTABLE_COLLECTIONS = Set.of(
+            "Ljava/util/ArrayList",
+            "Ljava/util/EnumMap",
+            "Ljava/util/EnumSet",
+            "Ljava/util/HashMap",
+            "Ljava/util/HashSet",
+            "Ljava/util/LinkedHashMap",
+            "Ljava/util/LinkedHashSet",
+            "Ljava/util/LinkedList",
+            "Ljava/util/TreeMap",
+            "Ljava/util/TreeSet");
+
     private final ContractMembers contract;
     private final OwnClasses own;
     private final ScreenFindings findings;
@@ -86,9 +98,23 @@ final class StaticState {
         }
         if (isFunction(type)) {
             withFunctions.add(owner);
-        } else if (!isImmutable(type, new HashSet<>()) && !isCollectionOfValues(type)) {
-            refuse("the field " + name + " has a type whose contents can change between calls.", 0);
+        } else if (!isImmutable(type, new HashSet<>()) && !isCollectionOfValues(type, COLLECTIONS)) {
+            String message = "the field " + name + " has a type whose contents can change between calls.";
+            if ((access & Opcodes.ACC_STATIC) != 0 && mayBeConstant(type)) {
+                findings.addUnlessProven(Place.field(owner, name), findings.tag(RULE), message, 0, "");
+            } else {
+                refuse(message, 0);
+            }
         }
+    }
+
+    /** Whether only its own contents could change, and not those of its elements. */
+    private boolean mayBeConstant(String type) {
+        int dimensions = type.lastIndexOf('[') + 1;
+        boolean array = dimensions > 0 && type.startsWith("[".repeat(dimensions));
+        return array
+                ? isImmutable(type.substring(dimensions), new HashSet<>())
+                : isCollectionOfValues(type, MUTABLE_COLLECTIONS);
     }
 
     /** javac's own arrays behind enums and switches over them. */
@@ -101,12 +127,16 @@ final class StaticState {
     }
 
     static boolean isCollection(String type) {
-        int end = type.indexOf('<') < 0 ? type.length() - 1 : type.indexOf('<');
-        return COLLECTIONS.contains(type.substring(0, end));
+        return isOneOf(type, COLLECTIONS);
     }
 
-    private boolean isCollectionOfValues(String type) {
-        if (!isCollection(type) || type.indexOf('<') < 0) {
+    private static boolean isOneOf(String type, Set<String> classes) {
+        int end = type.indexOf('<') < 0 ? type.length() - 1 : type.indexOf('<');
+        return classes.contains(type.substring(0, end));
+    }
+
+    private boolean isCollectionOfValues(String type, Set<String> classes) {
+        if (!isOneOf(type, classes) || type.indexOf('<') < 0) {
             return false;
         }
         String arguments = type.substring(type.indexOf('<') + 1, type.length() - 2);
@@ -166,10 +196,11 @@ final class StaticState {
         refuse("the field " + field + " is assigned outside its initializer.", line);
     }
 
-    void modifiable(String field, int line) {
-        findings.add(
+    void modifiable(Place field, int line) {
+        findings.addUnlessProven(
+                field,
                 findings.tag(RULE),
-                "the field " + field + " may hold a collection that can change between calls.",
+                "the field " + field.member() + " may hold a collection that can change between calls.",
                 line,
                 "Store List.of(...), List.copyOf(...) or Collections.unmodifiable...(...) itself.");
     }

@@ -1,0 +1,22 @@
+// unordered-iteration
+package corpus;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        Set<String> seen = new HashSet<>(request.codes());
+        Object[] box = {seen};
+        String last = "";
+        if (box[0] instanceof Iterable<?> all) {
+            for (Object one : all) {
+                last = one instanceof String text ? text : "";
+            }
+        }
+        return new Claims.Decision(seen.contains("a"), List.of(last));
+    }
+}

@@ -1,0 +1,18 @@
+// unordered-iteration
+package corpus;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    private record Box(Set<String> content) {}
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        Set<String> seen = new HashSet<>(request.codes());
+        Box box = new Box(seen);
+        return new Claims.Decision(seen.contains("a"), List.of("" + box));
+    }
+}
