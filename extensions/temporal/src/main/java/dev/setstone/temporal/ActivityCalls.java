@@ -1,7 +1,7 @@
 package dev.setstone.temporal;
 
-import io.temporal.common.MethodRetry;
 import io.temporal.activity.ActivityOptions;
+import io.temporal.common.MethodRetry;
 import io.temporal.failure.TemporalFailure;
 import io.temporal.workflow.Workflow;
 import java.lang.invoke.MethodHandles;

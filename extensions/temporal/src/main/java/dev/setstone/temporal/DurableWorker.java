@@ -131,7 +131,8 @@ public final class DurableWorker {
         }
         remote.method().setAccessible(true);
         StepOptions bounds = options.getOrDefault(remote.type(), defaults);
-        Object other = registered.activities().put(remote.type(), new Registered.ServedActivity(remote, target, bounds));
+        Object other =
+                registered.activities().put(remote.type(), new Registered.ServedActivity(remote, target, bounds));
         checkName(other == null, remote);
     }
 
@@ -144,8 +145,9 @@ public final class DurableWorker {
     private void checkPorts(RemoteMethod remote) {
         for (Class<?> port : remote.ports()) {
             if (!ports.containsKey(port)) {
-                throw new IllegalArgumentException("%s takes the port %s, which this worker does not have; add .port(%s.class, ...)"
-                        .formatted(remote.type(), port.getName(), port.getSimpleName()));
+                throw new IllegalArgumentException(
+                        "%s takes the port %s, which this worker does not have; add .port(%s.class, ...)"
+                                .formatted(remote.type(), port.getName(), port.getSimpleName()));
             }
         }
     }
@@ -153,8 +155,8 @@ public final class DurableWorker {
     private static void checkName(boolean only, RemoteMethod remote) {
         if (!only) {
             Method method = remote.method();
-            throw new IllegalArgumentException("two interfaces have a method that Temporal would know as " + remote.type()
-                    + ", one is " + method.getDeclaringClass().getName() + "; rename one");
+            throw new IllegalArgumentException("two interfaces have a method that Temporal would know as "
+                    + remote.type() + ", one is " + method.getDeclaringClass().getName() + "; rename one");
         }
     }
 }

@@ -85,7 +85,8 @@ final class FailureTranslation {
 
     private static Exception ofApplication(Method method, ApplicationFailure failure, RuntimeException thrown) {
         String message = failure.getOriginalMessage() == null ? "" : failure.getOriginalMessage();
-        if (failure.getDetails().getSize() > 0 && PORT.equals(failure.getDetails().get(0, Object.class))) {
+        if (failure.getDetails().getSize() > 0
+                && PORT.equals(failure.getDetails().get(0, Object.class))) {
             return new PortException(failure.getType(), message, thrown);
         }
         Optional<Exception> again = Stream.concat(Stream.of(method.getExceptionTypes()), WELL_KNOWN.stream())

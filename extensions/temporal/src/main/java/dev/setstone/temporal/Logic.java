@@ -19,8 +19,7 @@ final class Logic {
         try {
             Provenance provenance = Provenance.of(implementation);
             String digest = provenance.logicSha256();
-            return Optional.of(
-                    provenance.workflow() + "@" + digest.substring(0, Math.min(DIGITS, digest.length())));
+            return Optional.of(provenance.workflow() + "@" + digest.substring(0, Math.min(DIGITS, digest.length())));
         } catch (WorkflowNotFoundException e) {
             return Optional.empty();
         }

@@ -57,8 +57,8 @@ final class RemoteMethods {
         methods.forEach(method -> {
             String name = activities ? activityType(type, method) : workflowType(type, method);
             if (named.stream().anyMatch(other -> other.type().equals(name))) {
-                throw new IllegalArgumentException(type.getName() + " has two methods that Temporal would know as " + name
-                        + "; give them different names");
+                throw new IllegalArgumentException(type.getName() + " has two methods that Temporal would know as "
+                        + name + "; give them different names");
             }
             named.add(new RemoteMethod(method, name));
         });

@@ -31,7 +31,9 @@ final class ServedActivities implements DynamicActivity {
         }
         Function<Class<?>, Object> supplied = ports::get;
         try {
-            return served.remote().method().invoke(served.target(), served.remote().arguments(input, supplied));
+            return served.remote()
+                    .method()
+                    .invoke(served.target(), served.remote().arguments(input, supplied));
         } catch (InvocationTargetException e) {
             throw failure(served, e.getCause());
         } catch (IllegalAccessException e) {
@@ -46,6 +48,7 @@ final class ServedActivities implements DynamicActivity {
         Exception exception = thrown instanceof Exception given ? given : new IllegalStateException(thrown);
         // A worker that shuts down interrupts its activities: another one shall try.
         boolean stopped = Thread.currentThread().isInterrupted() || exception instanceof FlowCancelledException;
-        return FailureTranslation.toTemporal(exception, stopped || served.options().retryable(exception));
+        return FailureTranslation.toTemporal(
+                exception, stopped || served.options().retryable(exception));
     }
 }

@@ -23,7 +23,9 @@ public record StepOptions(Duration startToClose, Duration scheduleToClose, Retry
      * answers with is tried again, since a recorded step gives the same answer to the same question.
      */
     public static final StepOptions DEFAULT = new StepOptions(
-            Duration.ofMinutes(1), Duration.ofHours(1), RetryPolicy.of(3, Duration.ofSeconds(1)).onCodes());
+            Duration.ofMinutes(1),
+            Duration.ofHours(1),
+            RetryPolicy.of(3, Duration.ofSeconds(1)).onCodes());
 
     /** @throws IllegalArgumentException when a time is not more than zero, or an attempt may take longer than all */
     public StepOptions {

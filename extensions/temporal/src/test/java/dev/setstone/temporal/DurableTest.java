@@ -17,6 +17,7 @@ import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
+import io.temporal.worker.WorkerFactory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -46,8 +47,8 @@ class DurableTest {
                 .port(Stock.class, stock)
                 .options(
                         "Stock.reserve",
-                        StepOptions.DEFAULT.withRetry(RetryPolicy.of(3, Duration.ofSeconds(30))
-                                .onCodes("BUSY")))
+                        StepOptions.DEFAULT.withRetry(
+                                RetryPolicy.of(3, Duration.ofSeconds(30)).onCodes("BUSY")))
                 .register();
         temporal.start();
         orders = Durable.stub(
@@ -80,7 +81,9 @@ class DurableTest {
                         new BigDecimal("15.00")));
         CountedStock other = new CountedStock();
         try (InProcessFlow flow = new InProcessFlow()) {
-            assertThat(Workflows.load(Orders.class).place(order("rice", "salt"), flow, other).prices())
+            assertThat(Workflows.load(Orders.class)
+                            .place(order("rice", "salt"), flow, other)
+                            .prices())
                     .isEqualTo(durable.prices().subList(0, 2));
         }
     }
@@ -147,7 +150,7 @@ class DurableTest {
 
     @Test
     void aRegistrationThatCouldNotRunIsRefused() {
-        Worker other = temporal.getWorkerFactory().newWorker("other");
+        Worker other = WorkerFactory.newInstance(temporal.getWorkflowClient()).newWorker("other");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Durable.worker(other).workflow(Orders.class).register())
                 .withMessageContaining("add .port(Stock.class, ...)");
