@@ -179,16 +179,28 @@ final class Program {
 
     /** The step's result. A wrong call of a port tells more than the exception that may have come of it. */
     private @Nullable Object invoke(@Nullable Object[] arguments)
-            throws IllegalAccessException, InvocationTargetException, MiscalledException {
+            throws IllegalAccessException, InvocationTargetException, MiscalledException, RefusedException {
         try {
-            return step.invoke(null, arguments);
+            Object result = step.invoke(null, arguments);
+            refuse(arguments);
+            return result;
         } catch (InvocationTargetException e) {
+            refuse(arguments);
             Throwable cause = Thrown.cause(e);
             Optional<String> fault = fault(arguments);
             if (fault.isPresent() && Thrown.exhaustion(cause) == null) {
                 throw new MiscalledException(fault.get() + "; the step threw " + Thrown.summary(cause));
             }
             throw e;
+        }
+    }
+
+    /** What a step makes of an answer that can't be given says nothing about it. */
+    private static void refuse(@Nullable Object[] arguments) throws RefusedException {
+        Optional<RefusedException> refusal =
+                ports(arguments).flatMap(port -> port.refusal().stream()).findFirst();
+        if (refusal.isPresent()) {
+            throw refusal.get();
         }
     }
 

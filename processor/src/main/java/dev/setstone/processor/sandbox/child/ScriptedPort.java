@@ -32,6 +32,7 @@ final class ScriptedPort implements InvocationHandler {
     private final List<PortScript.Call> waiting;
     private final List<Value> made = new ArrayList<>();
     private @Nullable String fault;
+    private @Nullable RefusedException refusal;
 
     private ScriptedPort(Class<?> port, PortScript script, Unmarshaller unmarshaller) {
         this.port = port;
@@ -69,6 +70,11 @@ final class ScriptedPort implements InvocationHandler {
         return new Value.Fields(port.getName(), Map.of("made", new Value.Items(made)));
     }
 
+    /** Why an answer could not be given: the contract's own types refuse it. */
+    Optional<RefusedException> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
     /** What is wrong with the calls that were made, if anything is. */
     Optional<String> fault() {
         if (fault != null) {
@@ -93,7 +99,7 @@ final class ScriptedPort implements InvocationHandler {
             throw refuse("ports were called more than " + MOST_CALLS + " times");
         }
         made.add(call(method, arguments));
-        return answer(outcome(method.getName(), arguments), method);
+        return answer(outcomes(method.getName(), arguments), method);
     }
 
     private static Value call(Method method, List<Value> arguments) {
@@ -121,14 +127,15 @@ final class ScriptedPort implements InvocationHandler {
         return arguments;
     }
 
-    private Outcome outcome(String method, List<Value> arguments) {
+    /** What may come of a call, the outcome that counts first; others stand in where the contract's types refuse that one. */
+    private List<Outcome> outcomes(String method, List<Value> arguments) {
         for (int i = 0; i < waiting.size(); i++) {
             PortScript.Call next = waiting.get(i);
             if (next.matches(method, arguments)) {
                 if (!script.open()) {
                     waiting.remove(i);
                 }
-                return next.outcome();
+                return List.of(next.outcome());
             }
             if (script.ordered()) {
                 break;
@@ -144,7 +151,10 @@ final class ScriptedPort implements InvocationHandler {
         }
         // The answer depends on what is asked alone: equal values have equal hashes, whatever the order of a set's
         // elements.
-        return others.get(Math.floorMod(arguments.hashCode(), others.size()));
+        int first = Math.floorMod(arguments.hashCode(), others.size());
+        List<Outcome> outcomes = new ArrayList<>(others.subList(first, others.size()));
+        outcomes.addAll(others.subList(0, first));
+        return outcomes;
     }
 
     /** What the step makes of it does not count: the first fault stays. */
@@ -153,6 +163,19 @@ final class ScriptedPort implements InvocationHandler {
             fault = reason;
         }
         return new UnsupportedOperationException(reason);
+    }
+
+    private @Nullable Object answer(List<Outcome> outcomes, Method method) throws Throwable {
+        RefusedException refused = new RefusedException("no answer");
+        for (Outcome outcome : outcomes) {
+            try {
+                return answer(outcome, method);
+            } catch (RefusedException e) {
+                refused = e;
+            }
+        }
+        refusal = refused;
+        throw new UnsupportedOperationException(Thrown.message(refused));
     }
 
     private @Nullable Object answer(Outcome outcome, Method method) throws Throwable {
