@@ -86,7 +86,7 @@ record InjectionData(List<Row> rows, String sha256) {
                     String kind = line.startsWith("+") ? "direct" : "business-spec";
                     rows.add(new Row(
                             "own-" + rows.size(),
-                            line.substring(2),
+                            line.substring(2).replace("\\n", "\n"),
                             line.startsWith("+"),
                             "Setstone",
                             kind,

@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
 /** What cross-validation said while the model was trained: the figures that settings and threshold were chosen by. */
 final class TrainingResults {
 
-    private final List<CrossValidation.Scored> scored;
-    private final double threshold;
+    private final List<CrossValidation.Validated> scored;
+    private final CrossValidation.Thresholds thresholds;
     private final Regression.Settings settings;
 
-    TrainingResults(List<CrossValidation.Scored> scored, double threshold, Regression.Settings settings) {
+    TrainingResults(
+            List<CrossValidation.Validated> scored,
+            CrossValidation.Thresholds thresholds,
+            Regression.Settings settings) {
         this.scored = scored;
-        this.threshold = threshold;
+        this.thresholds = thresholds;
         this.settings = settings;
     }
 
@@ -27,13 +30,13 @@ final class TrainingResults {
                 "The model was trained on " + rows
                         + " rows: the training part and the project's own texts; of every eighth benign one also a copy in a disguise.",
                 "Settings: " + settings
-                        + "; the threshold is the lowest margin at which at most 2 % of the hard negatives and of the"
-                        + " business specs are taken for injections in cross-validation.",
+                        + "; the threshold is the lowest sum of votes that at most 2 % of the hard negatives and of the"
+                        + " business specs reach in cross-validation; a sentence alone counts from the margin that 0.2 % reach.",
                 "All figures here are of cross-validation within the training part, versions of one text in one fold. They were chosen"
                         + " by and are no measure of the model: that is injection.md.");
         List<List<String>> curve = new ArrayList<>();
-        for (double offset = -1; offset <= 1; offset += 0.5) {
-            curve.add(point(threshold + offset));
+        for (double offset = -0.5; offset <= 0.5; offset += 0.25) {
+            curve.add(point(new CrossValidation.Thresholds(thresholds.together() + offset, thresholds.sentence())));
         }
         return new Results(
                 "The injection model's training",
@@ -43,7 +46,7 @@ final class TrainingResults {
                         new Results.Table(
                                 "Around the threshold",
                                 List.of(
-                                        "margin",
+                                        "sum of votes",
                                         "F1",
                                         "recall",
                                         "false alarms, hard negatives",
@@ -55,29 +58,29 @@ final class TrainingResults {
                                 sources())));
     }
 
-    private List<String> point(double margin) {
+    private List<String> point(CrossValidation.Thresholds at) {
         long hits = scored.stream()
-                .filter(row -> row.row().injection() && row.found(margin))
+                .filter(row -> row.row().injection() && at.reached(row))
                 .count();
         long injections = scored.stream().filter(row -> row.row().injection()).count();
-        long found = scored.stream().filter(row -> row.found(margin)).count();
+        long found = scored.stream().filter(row -> at.reached(row)).count();
         return List.of(
-                String.format(Locale.ROOT, "%.2f", margin),
+                String.format(Locale.ROOT, "%.2f", at.together()),
                 String.format(Locale.ROOT, "%.3f", 2.0 * hits / (injections + found)),
                 new Proportion(hits, injections).toString(),
-                alarms("hard-negative", margin),
-                alarms("business-spec", margin));
+                alarms("hard-negative", at),
+                alarms("business-spec", at));
     }
 
-    private String alarms(String kind, double margin) {
-        List<CrossValidation.Scored> benign = scored.stream()
+    private String alarms(String kind, CrossValidation.Thresholds at) {
+        List<CrossValidation.Validated> benign = scored.stream()
                 .filter(row -> !row.row().injection() && row.row().mainKind().equals(kind))
                 .toList();
-        return new Proportion(benign.stream().filter(row -> row.found(margin)).count(), benign.size()).toString();
+        return new Proportion(benign.stream().filter(row -> at.reached(row)).count(), benign.size()).toString();
     }
 
     private List<List<String>> sources() {
-        Map<String, List<CrossValidation.Scored>> bySource = scored.stream()
+        Map<String, List<CrossValidation.Validated>> bySource = scored.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.row().source() + "|" + (row.row().injection() ? "injection" : "benign"),
                         TreeMap::new,
@@ -86,7 +89,12 @@ final class TrainingResults {
         bySource.forEach((key, of) -> rows.add(List.of(
                 key.substring(0, key.indexOf('|')),
                 key.substring(key.indexOf('|') + 1),
-                new Proportion(of.stream().filter(row -> row.found(threshold)).count(), of.size()).toString())));
+                new Proportion(
+                                of.stream()
+                                        .filter(row -> thresholds.reached(row))
+                                        .count(),
+                                of.size())
+                        .toString())));
         return rows;
     }
 }

@@ -2,13 +2,11 @@ package dev.setstone.screening.injection;
 
 import dev.setstone.screening.text.DecodedText;
 import dev.setstone.screening.text.DecodingLadder;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Tells texts that try to give a model orders from those that do not. Every form in which the text can be read is cut into
- * windows, and the window that looks most like an injection speaks for the text. Time and memory are linear in its length.
+ * Tells texts that try to give a model orders from those that do not. Every form in which the text can be read is judged as a whole
+ * and sentence by sentence. Time is that of sorting the text's words and characters, memory is linear in its length.
  *
  * <p>A classifier errs: see {@code docs/screening.md} for how often. Safe for many threads.
  */
@@ -40,43 +38,26 @@ public final class InjectionDetector {
 
     /** Assesses a text of any length and content. Never throws. */
     public Assessment assess(String text) {
-        Finding highest = null;
-        Set<String> seen = new LinkedHashSet<>();
-        for (DecodedText form : ladder.forms(text)) {
-            for (String window : Windows.of(form.text())) {
-                if (seen.add(window)) {
-                    double margin = model.margin(extractor.of(window));
-                    highest = highest == null || margin > highest.margin()
-                            ? new Finding(form.form(), window, margin)
-                            : highest;
-                }
+        double highest = 0;
+        String form = DecodedText.PLAIN;
+        for (DecodedText decoded : ladder.forms(text)) {
+            Model.Margins margins = model.margins(extractor.of(decoded.text()));
+            double score = model.score(margins);
+            if (score >= 0.5) {
+                String sentence = Sentences.of(decoded.text()).get(margins.at());
+                List<String> reasons = new Reasons(extractor, model).of(sentence);
+                return new Assessment(true, score, decoded.form(), Excerpt.of(sentence.strip()), reasons);
             }
-            if (highest != null && model.score(highest.margin()) >= 0.5) {
-                return found(highest);
-            }
+            form = score > highest ? decoded.form() : form;
+            highest = Math.max(highest, score);
         }
-        return highest == null
-                ? new Assessment(false, 0, DecodedText.PLAIN, "", List.of())
-                : new Assessment(false, model.score(highest.margin()), highest.form(), "", List.of());
+        return new Assessment(false, highest, form, "", List.of());
     }
 
-    /** The highest margin of the windows of a text as it stands, without the ladder: what thresholds are chosen on. */
-    public double margin(String text) {
-        return Windows.of(text).stream()
-                .mapToDouble(window -> model.margin(extractor.of(window)))
-                .max()
-                .orElseThrow();
+    /** The margins of every form of a text: what thresholds are chosen on. */
+    public List<Model.Margins> margins(String text) {
+        return ladder.forms(text).stream()
+                .map(form -> model.margins(extractor.of(form.text())))
+                .toList();
     }
-
-    private Assessment found(Finding finding) {
-        List<String> reasons = new Reasons(extractor, model).of(finding.window());
-        return new Assessment(
-                true,
-                model.score(finding.margin()),
-                finding.form(),
-                Excerpt.of(finding.window().strip()),
-                reasons);
-    }
-
-    private record Finding(String form, String window, double margin) {}
 }

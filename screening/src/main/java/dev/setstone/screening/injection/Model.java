@@ -6,44 +6,57 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
- * A logistic regression over {@link Features}, its weights kept in a byte each. The hashes of a block weigh one over the root of
- * their number, so that a long part of a text does not outshout a short one.
+ * Three regressions that vote, and the shape of the text: regressions over the words of the whole text, over its runs of characters, and over its sentences, of which the
+ * one most like an injection speaks for all. A text is an injection when their weighted sum reaches a threshold, or when one sentence
+ * alone reaches a higher one, so that a long document can't outvote it.
  */
 public final class Model {
 
     private static final int MAGIC = 0x53534944;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
-    private final float bias;
-    private final float step;
-    private final float slope;
-    private final float threshold;
-    private final float[] cues;
-    private final byte[] hashed;
+    private final Parts parts;
+    private final Votes votes;
+    private final Thresholds thresholds;
 
-    /**
-     * A model of its parts.
-     *
-     * @param calibration the margin from which a text is an injection, and how fast the score rises about it
-     * @param bias what is added to every margin
-     * @param cues one weight a cue
-     * @param step the weight of one unit of the hashed weights
-     * @param hashed one weight a hash
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    public Model(Calibration calibration, float bias, float[] cues, float step, byte[] hashed) {
-        this.threshold = calibration.threshold();
-        this.slope = calibration.slope();
-        this.bias = bias;
-        this.cues = cues.clone();
-        this.step = step;
-        this.hashed = hashed.clone();
+    /** A model of its parts. */
+    public Model(Parts parts, Votes votes, Thresholds thresholds) {
+        this.parts = parts;
+        this.votes = votes;
+        this.thresholds = thresholds;
     }
 
-    /** Where the score is 0.5, and its slope there (times four). */
-    public record Calibration(float threshold, float slope) {}
+    /** The three regressions. */
+    public record Parts(LinearModel words, LinearModel characters, LinearModel sentences) {}
+
+    /**
+     * From where on a text is an injection.
+     *
+     * @param together the lowest sum of votes
+     * @param sentence the lowest margin of a sentence alone
+     * @param cues how many cues there were in training
+     */
+    public record Thresholds(float together, float sentence, int cues) {}
+
+    /**
+     * What the regressions say about a text, and what it looks like.
+     *
+     * @param inputs the margins over words, over characters and of the sentence most like an injection, then the shape
+     * @param at that sentence's place
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Margins(double[] inputs, int at) {
+
+        static final int INPUTS = 3 + Shape.SIZE;
+
+        /** The margin of the sentence most like an injection. */
+        public double sentence() {
+            return inputs[2];
+        }
+    }
 
     /**
      * Reads what {@link #bytes} wrote.
@@ -52,22 +65,19 @@ public final class Model {
      */
     public static Model of(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != MAGIC || in.readInt() != VERSION || in.readInt() != Features.BITS) {
-                throw new IllegalArgumentException(
-                        "expected an injection model of version " + VERSION + " with 2^" + Features.BITS + " weights");
+            if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+                throw new IllegalArgumentException("expected an injection model of version " + VERSION);
             }
-            Calibration calibration = new Calibration(in.readFloat(), in.readFloat());
-            float bias = in.readFloat();
-            float[] cues = new float[in.readUnsignedShort()];
-            for (int i = 0; i < cues.length; i++) {
-                cues[i] = in.readFloat();
+            Thresholds thresholds = new Thresholds(in.readFloat(), in.readFloat(), in.readUnsignedShort());
+            Votes votes = Votes.read(in);
+            Parts parts = new Parts(
+                    LinearModel.read(in, Features.WORD_BITS),
+                    LinearModel.read(in, Features.CHARACTER_BITS),
+                    LinearModel.read(in, Features.WORD_BITS));
+            if (in.read() >= 0) {
+                throw new IllegalArgumentException("expected the end of the model after its weights");
             }
-            float step = in.readFloat();
-            byte[] hashed = in.readNBytes(1 << Features.BITS);
-            if (hashed.length != 1 << Features.BITS || in.read() >= 0) {
-                throw new IllegalArgumentException("expected 2^" + Features.BITS + " weights at the end of the model");
-            }
-            return new Model(calibration, bias, cues, step, hashed);
+            return new Model(parts, votes, thresholds);
         } catch (IOException tooShort) {
             throw new IllegalArgumentException("the model is cut off after " + bytes.length + " bytes", tooShort);
         }
@@ -79,59 +89,53 @@ public final class Model {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
             out.writeInt(VERSION);
-            out.writeInt(Features.BITS);
-            out.writeFloat(threshold);
-            out.writeFloat(slope);
-            out.writeFloat(bias);
-            out.writeShort(cues.length);
-            for (float cue : cues) {
-                out.writeFloat(cue);
-            }
-            out.writeFloat(step);
-            out.write(hashed);
+            out.writeFloat(thresholds.together());
+            out.writeFloat(thresholds.sentence());
+            out.writeShort(thresholds.cues());
+            votes.write(out);
+            parts.words().write(out);
+            parts.characters().write(out);
+            parts.sentences().write(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    /** This model with another threshold and slope. */
-    public Model calibrated(Calibration calibration) {
-        return new Model(calibration, bias, cues, step, hashed);
+    /** These regressions with other votes and thresholds. */
+    public Model with(Votes otherVotes, Thresholds otherThresholds) {
+        return new Model(parts, otherVotes, otherThresholds);
     }
 
     int cues() {
-        return cues.length;
+        return thresholds.cues();
     }
 
-    /** The logarithm of the odds of an injection, before calibration. */
-    public double margin(Features features) {
-        double margin = bias + block(features.words()) + block(features.characters());
-        boolean[] found = features.cues();
-        for (int i = 0; i < found.length; i++) {
-            margin += found[i] ? cues[i] : 0;
+    LinearModel sentences() {
+        return parts.sentences();
+    }
+
+    /** The margins of a text. */
+    public Margins margins(Features features) {
+        double highest = Double.NEGATIVE_INFINITY;
+        int at = 0;
+        for (int i = 0; i < features.sentences().size(); i++) {
+            double margin = parts.sentences().margin(features.sentences().get(i));
+            at = margin > highest ? i : at;
+            highest = Math.max(highest, margin);
         }
-        return margin;
+        double[] inputs = Arrays.copyOf(
+                new double[] {
+                    parts.words().margin(features.words()), parts.characters().margin(features.characters()), highest
+                },
+                Margins.INPUTS);
+        System.arraycopy(features.shape(), 0, inputs, 3, Shape.SIZE);
+        return new Margins(inputs, at);
     }
 
-    private double block(int[] hashes) {
-        long sum = 0;
-        for (int hash : hashes) {
-            sum += hashed[hash];
-        }
-        return hashes.length == 0 ? 0 : sum * step / Math.sqrt(hashes.length);
-    }
-
-    /** Between 0 and 1; 0.5 at the threshold. */
-    double score(double margin) {
-        return 1 / (1 + StrictMath.exp(-slope * (margin - threshold)));
-    }
-
-    double weightOfHash(int hash) {
-        return hashed[hash] * (double) step;
-    }
-
-    double weightOfCue(int cue) {
-        return cues[cue];
+    /** Between 0 and 1; from 0.5 on a threshold is reached. */
+    double score(Margins margins) {
+        double above = Math.max(votes.sum(margins) - thresholds.together(), margins.sentence() - thresholds.sentence());
+        return 1 / (1 + StrictMath.exp(-above));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,29 +22,34 @@ final class Reasons {
         this.model = model;
     }
 
-    List<String> of(String window) {
-        boolean[] cues = extractor.of(window).cues();
+    List<String> of(String sentence) {
+        boolean[] cues = extractor.cuesIn(sentence);
         List<String> reasons = new ArrayList<>(IntStream.range(0, cues.length)
-                .filter(cue -> cues[cue] && model.weightOfCue(cue) > 0)
+                .filter(cue -> cues[cue] && weightOfCue(cue) > 0)
                 .boxed()
-                .sorted(Comparator.comparing((Integer cue) -> -model.weightOfCue(cue)))
+                .sorted(Comparator.comparing((Integer cue) -> -weightOfCue(cue)))
                 .limit(MOST_CUES)
                 .map(extractor::reason)
                 .toList());
-        String words = heaviest(FeatureExtractor.words(window.toLowerCase(Locale.ROOT)));
+        String words = heaviest(FeatureExtractor.words(sentence));
         if (!words.isEmpty()) {
             reasons.add("weigh most: " + words);
         }
         return reasons;
     }
 
+    private double weightOfCue(int cue) {
+        return model.sentences().weight(FeatureExtractor.cueHash(cue));
+    }
+
     private String heaviest(List<String> words) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            weights.put(words.get(i), model.weightOfHash(FeatureExtractor.wordHash(words.get(i))));
+            weights.put(words.get(i), model.sentences().weight(FeatureExtractor.wordHash(words.get(i))));
             if (i > 0) {
                 int hash = FeatureExtractor.pairHash(words.get(i - 1), words.get(i));
-                weights.put(words.get(i - 1) + " " + words.get(i), model.weightOfHash(hash));
+                weights.put(
+                        words.get(i - 1) + " " + words.get(i), model.sentences().weight(hash));
             }
         }
         return weights.entrySet().stream()

@@ -2,6 +2,7 @@ package dev.setstone.screening.injection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,10 +26,22 @@ class InjectionDetectorProperties {
     }
 
     @Property(tries = 100)
-    void theWindowsCoverTheTextAndAreBounded(@ForAll("hostile") String text) {
-        List<String> windows = Windows.of(text);
-        assertThat(windows.stream().mapToLong(String::length).sum()).isLessThanOrEqualTo(4L * text.length() + 480);
-        assertThat(windows).allSatisfy(window -> assertThat(text).contains(window));
+    void theSentencesAreTheText(@ForAll("hostile") String text) {
+        List<String> sentences = Sentences.of(text);
+        assertThat(String.join("", sentences)).isEqualTo(text);
+        assertThat(sentences)
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence.length()).isLessThanOrEqualTo(320));
+    }
+
+    @Property(tries = 100)
+    void theShapeIsWithinFixedBounds(@ForAll("hostile") String text) {
+        assertThat(Shape.of(text, Sentences.of(text).size()))
+                .hasSize(Shape.SIZE)
+                .satisfies(shape ->
+                        assertThat(Arrays.stream(shape).min().orElseThrow()).isGreaterThanOrEqualTo(-1))
+                .satisfies(shape ->
+                        assertThat(Arrays.stream(shape).max().orElseThrow()).isLessThanOrEqualTo(10));
     }
 
     @Provide

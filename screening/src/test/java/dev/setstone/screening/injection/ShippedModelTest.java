@@ -48,7 +48,7 @@ class ShippedModelTest {
 
     @Test
     void aModelWithOtherCuesIsRefused() {
-        Model other = new Model(new Model.Calibration(0, 1), 0, new float[1], 1, new byte[1 << Features.BITS]);
+        Model other = Model.of(bytes).with(Votes.equal(), new Model.Thresholds(0, 0, 1));
         assertThatThrownBy(() -> new InjectionDetector(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("train it anew");
