@@ -41,7 +41,8 @@ final class Judges implements AutoCloseable {
     /** The user's types around a workflow. */
     Surroundings around(Workflow workflow, Collection<? extends Element> roots) throws ProblemException {
         try {
-            return surroundings.read(workflow.element(), roots);
+            return surroundings.read(
+                    workflow.element(), roots, workflow.brief().spec().moduleNames());
         } catch (SandboxException unreadable) {
             throw new ProblemException(Problem.SANDBOX_FAILED, workflow.at(), String.valueOf(unreadable.getMessage()));
         }

@@ -16,6 +16,7 @@ class SpecReaderTest {
             workflow: claim-handling
             description: Decide claims.
             compliance: [hipaa, pci-dss]
+            modules: [money, dates]
             steps:
               explain:
                 template: transformation
@@ -51,7 +52,7 @@ class SpecReaderTest {
             package acme;
             import dev.setstone.annotations.*;
 
-            @CompiledWorkflow(name = "claim-handling", description = "Decide claims.", compliance = {"hipaa", "pci-dss"})
+            @CompiledWorkflow(name = "claim-handling", description = "Decide claims.", compliance = {"hipaa", "pci-dss"}, modules = {"money", "dates"})
             public interface Claims {
                 @Step(template = "decision", golden = "claims.golden.jsonl", tolerance = "0.010", threshold = "0.9")
                 @Rule("Deny above 12.50.")

@@ -61,9 +61,10 @@ public final class SecurityGate {
         }
         String logicClass = contract.qualified(contract.logicName());
         Compilation compilation = compiler.compile(surroundings, logicClass, candidate.source());
-        findings.addAll(bytecode.judge(contract, compilation.logicClasses()));
+        List<String> modules = candidate.brief().spec().moduleNames();
+        findings.addAll(bytecode.with(modules).judge(contract, compilation.logicClasses()));
         findings.addAll(compliance.judge(candidate.brief(), compilation.logicClasses()));
-        findings.addAll(typed(contract, compilation));
+        findings.addAll(typed(contract, modules, compilation));
         findings.addAll(missing(compilation));
         Verdict verdict = verdict(candidate, findings);
         return verdict.passed()
@@ -79,9 +80,9 @@ public final class SecurityGate {
         }
     }
 
-    private List<Finding> typed(Contract contract, Compilation compilation) {
+    private List<Finding> typed(Contract contract, List<String> modules, Compilation compilation) {
         try {
-            return facts.judge(contract, compilation);
+            return facts.with(modules).judge(contract, compilation);
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(failure("the facts about the types can't be judged (" + e + ")."));
         }
