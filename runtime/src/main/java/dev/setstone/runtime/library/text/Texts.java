@@ -37,9 +37,13 @@ public final class Texts {
 
     /** Lower case in which texts that differ only in case are equal, the German sharp s and the final sigma included. */
     public static String foldCase(String text) {
-        String upper =
-                Bounds.text(text).replace('\u0130', 'I').replace('\u0131', 'i').toUpperCase(Locale.ROOT);
-        return upper.toLowerCase(Locale.ROOT).replace('\u03C2', '\u03C3');
+        String plain = Bounds.text(text).replace('\u0130', 'I').replace('\u0131', 'i');
+        // Twice: the capital sharp s comes apart only after it has been made small.
+        return lowerOfUpper(lowerOfUpper(plain)).replace('\u03C2', '\u03C3');
+    }
+
+    private static String lowerOfUpper(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Without accents: é as e, ü as u, ß as ss, ø as o, æ as ae, ł as l. */

@@ -33,7 +33,9 @@ class TextsTest {
         assertThat(Texts.key("  Müller & Söhne – GmbH "))
                 .isEqualTo("muller sohne gmbh")
                 .isEqualTo(Texts.key("MULLER / SOHNE, GMBH"));
-        assertThat(Texts.foldCase("STRASSE")).isEqualTo(Texts.foldCase("Straße"));
+        assertThat(Texts.foldCase("STRASSE"))
+                .isEqualTo(Texts.foldCase("Straße"))
+                .isEqualTo(Texts.foldCase("STRAẞE"));
         assertThat(Texts.collapseSpaces("\u00A0a \t\n b\u200B")).isEqualTo("a b");
         assertThat(Texts.plainPunctuation("“a” – ‘b’…")).isEqualTo("\"a\" - 'b'...");
         assertThat(Texts.words("Æro-2 x")).containsExactly("Æro", "2", "x");
