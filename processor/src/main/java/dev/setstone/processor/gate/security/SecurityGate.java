@@ -6,6 +6,7 @@ import dev.setstone.processor.sandbox.Compilation;
 import dev.setstone.processor.sandbox.Compiler;
 import dev.setstone.processor.sandbox.SandboxException;
 import dev.setstone.processor.sandbox.Surroundings;
+import dev.setstone.processor.spec.LibraryModules;
 import dev.setstone.processor.verdict.Candidate;
 import dev.setstone.processor.verdict.Finding;
 import dev.setstone.processor.verdict.GateName;
@@ -66,6 +67,7 @@ public final class SecurityGate {
         findings.addAll(compliance.judge(candidate.brief(), compilation.logicClasses()));
         findings.addAll(typed(contract, modules, compilation));
         findings.addAll(missing(compilation));
+        findings.addAll(unasked(compilation));
         Verdict verdict = verdict(candidate, findings);
         return verdict.passed()
                 ? new Outcome.Passed<>(new Cleared(candidate, compilation), verdict)
@@ -86,6 +88,29 @@ public final class SecurityGate {
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(failure("the facts about the types can't be judged (" + e + ")."));
         }
+    }
+
+    /** What the spec does not ask for is not there to be compiled with; javac alone would not say how to get it. */
+    private List<Finding> unasked(Compilation compilation) {
+        List<Finding> findings = new ArrayList<>();
+        for (Compilation.Message message : compilation.messages()) {
+            for (String module : LibraryModules.NAMES) {
+                String name = LibraryModules.PACKAGE + "." + module;
+                if (message.kind().equals("error") && message.text().startsWith("package " + name + " does not exist")) {
+                    bytecode.rules()
+                            .type(name + ".*")
+                            .map(denial -> new Finding(
+                                    GateName.SECURITY,
+                                    denial.tag().name(),
+                                    "the module " + module + " is not allowed.",
+                                    message.line(),
+                                    denial.tag().cwe(),
+                                    denial.advice()))
+                            .ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
     }
 
     /** A compiler that reports success and gives no classes would leave nothing judged. */
