@@ -96,7 +96,8 @@ public final class SecurityGate {
         for (Compilation.Message message : compilation.messages()) {
             for (String module : LibraryModules.NAMES) {
                 String name = LibraryModules.PACKAGE + "." + module;
-                if (message.kind().equals("error") && message.text().startsWith("package " + name + " does not exist")) {
+                if (message.kind().equals("error")
+                        && message.text().startsWith("package " + name + " does not exist")) {
                     bytecode.rules()
                             .type(name + ".*")
                             .map(denial -> new Finding(
