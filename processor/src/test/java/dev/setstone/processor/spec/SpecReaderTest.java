@@ -131,7 +131,7 @@ class SpecReaderTest {
 
         StepSpec decide = spec.steps().get(0);
         assertThat(spec.name().at().text()).isEqualTo("src/main/setstone/claims.yaml:1:11");
-        assertThat(decide.rules().get(1).at().text()).isEqualTo("src/main/setstone/claims.yaml:9:9");
+        assertThat(decide.rules().get(1).at().text()).isEqualTo("src/main/setstone/claims.yaml:10:9");
         assertThat(decide.golden().get(0).expect().orElseThrow().at().text())
                 .isEqualTo("src/main/setstone/claims.golden.jsonl:2:36");
         assertThat(decide.golden().get(0).rule()).contains(2);
