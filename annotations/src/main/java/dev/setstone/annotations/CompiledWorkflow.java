@@ -33,4 +33,7 @@ public @interface CompiledWorkflow {
 
     /** Names of the compliance blocks that apply, such as {@code hipaa}. */
     String[] compliance() default {};
+
+    /** Names of the library's modules that generated code may call, such as {@code money}; setstone-runtime has them. */
+    String[] modules() default {};
 }

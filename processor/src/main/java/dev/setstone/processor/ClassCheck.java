@@ -152,7 +152,9 @@ final class ClassCheck implements TaskListener {
     }
 
     private void compare(Watched one, SortedMap<String, byte[]> classes) {
-        List<Finding> findings = new ArrayList<>(gate.judge(one.workflow.brief().contract(), classes));
+        List<Finding> findings =
+                new ArrayList<>(gate.with(one.workflow.brief().spec().moduleNames())
+                        .judge(one.workflow.brief().contract(), classes));
         findings.addAll(compliance.judge(one.workflow.brief(), classes));
         if (!findings.isEmpty()) {
             refuse(one, one.logicClass, findings.stream().map(Finding::text).collect(Collectors.joining("; ")));

@@ -44,7 +44,8 @@ final class Judges implements AutoCloseable {
     Surroundings around(Workflow workflow, Collection<? extends Element> roots) throws ProblemException {
         try {
             tally.sandboxed(sandbox.confinement().measures());
-            return surroundings.read(workflow.element(), roots);
+            return surroundings.read(
+                    workflow.element(), roots, workflow.brief().spec().moduleNames());
         } catch (SandboxException unreadable) {
             throw new ProblemException(Problem.SANDBOX_FAILED, workflow.at(), String.valueOf(unreadable.getMessage()));
         }

@@ -3,6 +3,8 @@ package dev.setstone.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.setstone.processor.problem.Problem;
+import dev.setstone.processor.spec.LibraryModule;
+import dev.setstone.processor.spec.LibraryModules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +68,29 @@ class DocumentationTest {
                             cell(option.description())));
         }
         assertPage("options.md", page.toString());
+    }
+
+    @Test
+    void theModulePageIsTheDeclarations() throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # Modules
+
+                What generated code may call beyond the JDK, in `setstone-runtime`. A workflow asks for modules by `modules: [money, dates]` in
+                its spec or `@CompiledWorkflow(modules = {"money", "dates"})`; the prompt then shows the model the lines below, and the security
+                gate lets pass exactly the members that the module's declaration beside its code lists. All of them compute from their
+                arguments alone, refuse what is longer than their documented limits, and throw nothing but `IllegalArgumentException`.
+                """);
+        for (LibraryModule module : LibraryModules.shipped().all()) {
+            page.append(
+                    "\n## %s\n\n%s Package `%s`.\n".formatted(module.name(), module.purpose(), module.packageName()));
+            if (!module.needs().isEmpty()) {
+                page.append("Brings along: %s.\n".formatted(String.join(", ", module.needs())));
+            }
+            page.append("\n```text\n")
+                    .append(String.join("\n", module.prompt()))
+                    .append("\n```\n");
+        }
+        assertPage("modules.md", page.toString());
     }
 
     @Test

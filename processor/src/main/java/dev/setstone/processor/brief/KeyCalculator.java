@@ -37,6 +37,9 @@ public final class KeyCalculator {
         if (!brief.spec().compliance().isEmpty()) {
             parts.put("compliance", sorted(brief.spec().compliance()));
         }
+        if (!brief.spec().modules().isEmpty()) {
+            parts.put("modules", sorted(brief.spec().modules()));
+        }
         for (StepBrief step : brief.steps()) {
             addStep(parts, step);
         }

@@ -8,10 +8,13 @@ import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.recording.Recording;
+import dev.setstone.processor.spec.LibraryModule;
+import dev.setstone.processor.spec.LibraryModules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -42,14 +45,15 @@ public final class Emitter {
      * @param brief its contract and spec
      * @param recording fresh
      * @param audit the text of the audit metadata
-     * @throws ProblemException {@link Problem#COMPONENT_MODEL_UNAVAILABLE} or {@link Problem#AUDIT_UNAVAILABLE}, before anything is
-     *     written, or {@link Problem#OUTPUT_UNWRITABLE}
+     * @throws ProblemException {@link Problem#COMPONENT_MODEL_UNAVAILABLE}, {@link Problem#AUDIT_UNAVAILABLE} or {@link
+     *     Problem#MODULE_UNAVAILABLE}, before anything is written, or {@link Problem#OUTPUT_UNWRITABLE}
      */
     public void emit(TypeElement workflow, Brief brief, Recording recording, String audit) throws ProblemException {
         Position at = new Position.InSource(Anchor.at(workflow));
         VisibleTypes visible = new VisibleTypes(elements, workflow);
         requireAnnotations(visible, at);
         requireAudit(visible, brief);
+        requireModules(visible, brief);
         Contract contract = brief.contract();
         boolean open = VisibleTypes.isPublic(workflow);
         ImplementationSource source = new ImplementationSource(visible, componentModel);
@@ -80,6 +84,17 @@ public final class Emitter {
         for (Located<String> block : brief.spec().compliance()) {
             if (!visible.has(ImplementationSource.AUDIT)) {
                 throw new ProblemException(Problem.AUDIT_UNAVAILABLE, block.at(), block.value());
+            }
+        }
+    }
+
+    /** javac would only say that a package doesn't exist. */
+    private static void requireModules(VisibleTypes visible, Brief brief) throws ProblemException {
+        for (Located<String> name : brief.spec().modules()) {
+            for (LibraryModule module : LibraryModules.shipped().named(List.of(name.value()))) {
+                if (!visible.has(module.types().firstKey())) {
+                    throw new ProblemException(Problem.MODULE_UNAVAILABLE, name.at(), name.value());
+                }
             }
         }
     }

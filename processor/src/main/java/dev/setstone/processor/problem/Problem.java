@@ -34,6 +34,8 @@ public enum Problem {
             "the compliance block \"%s\" has every decision reported to an audit trail, which is in setstone-runtime; add that to "
                     + "the dependencies"),
     UNKNOWN_COMPLIANCE("SET117", "unknown compliance block \"%s\". %s"),
+    UNKNOWN_MODULE("SET123", "unknown module \"%s\" of the library. %s"),
+    MODULE_UNAVAILABLE("SET124", "the module \"%s\" is in setstone-runtime; add that to the dependencies"),
     SPEC_OUTSIDE_FOLDER("SET118", "\"%s\" leaves the folder %s; give a path inside it"),
     DUPLICATE_WORKFLOW(
             "SET119",

@@ -16,6 +16,8 @@ import dev.setstone.processor.contract.TypeUse;
 import dev.setstone.processor.problem.Located;
 import dev.setstone.processor.spec.AnswerSpec;
 import dev.setstone.processor.spec.ComplianceBlock;
+import dev.setstone.processor.spec.LibraryModule;
+import dev.setstone.processor.spec.LibraryModules;
 import dev.setstone.processor.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,10 @@ final class BriefText {
         if (!contract.types().isEmpty()) {
             lines.add("types (same package unless imported; these exist, don't declare them):");
             lines.add(rendered.types().stripTrailing());
+        }
+        for (LibraryModule module : LibraryModules.shipped().named(brief.spec().moduleNames())) {
+            lines.add("library " + module.packageName() + " (exists; import what you use):");
+            module.prompt().forEach(line -> lines.add("  " + line));
         }
         for (Value text : texts.all()) {
             lines.add(texts.name(text).orElse("") + " = " + values.of(text, TEXT));

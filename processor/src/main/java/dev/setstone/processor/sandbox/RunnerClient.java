@@ -6,6 +6,7 @@ import dev.setstone.processor.sandbox.child.RunJob;
 import dev.setstone.processor.sandbox.child.meter.Allowance;
 import dev.setstone.processor.sandbox.metering.Metering;
 import dev.setstone.processor.sandbox.metering.UnmeterableException;
+import dev.setstone.processor.spec.LibraryModules;
 import dev.setstone.processor.value.Value;
 import dev.setstone.processor.value.ValueCodec;
 import java.io.IOException;
@@ -39,8 +40,14 @@ final class RunnerClient {
         SortedMap<String, byte[]> classes = new TreeMap<>(request.program().userClasses());
         try {
             // The user's own types run as they are: their code is trusted, and time and heap bound it all the same.
-            SortedMap<String, byte[]> logic = request.program().logicClasses();
-            classes.putAll(limits.allowance().isPresent() ? metering.meter(logic) : logic);
+            SortedMap<String, byte[]> counted = new TreeMap<>(request.program().logicClasses());
+            // The library's loops are driven by what the candidate hands over, so they count as its own.
+            classes.forEach((name, file) -> {
+                if (name.startsWith(LibraryModules.PACKAGE + ".")) {
+                    counted.put(name, file);
+                }
+            });
+            classes.putAll(limits.allowance().isPresent() ? metering.meter(counted) : counted);
         } catch (UnmeterableException e) {
             RunResult stopped = new RunResult.Stopped("fuel", String.valueOf(e.getMessage()));
             return Collections.nCopies(request.arguments().size(), stopped);

@@ -3,12 +3,15 @@ package dev.setstone.processor.sandbox;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.setstone.processor.spec.LibraryModule;
+import dev.setstone.processor.spec.LibraryModules;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -37,14 +40,21 @@ public final class SurroundingsReader {
         this.elements = environment.getElementUtils();
     }
 
+    /** The surroundings of a workflow that asks for no module of the library. */
+    public Surroundings read(TypeElement workflow, Collection<? extends Element> roots) throws SandboxException {
+        return read(workflow, roots, List.of());
+    }
+
     /**
      * The surroundings of a workflow.
      *
      * @param workflow the annotated interface
      * @param roots the root elements of all rounds so far
-     * @throws SandboxException when the compiler gives no access to its sources, as only javac does
+     * @param modules the library's modules that it asks for
+     * @throws SandboxException when the compiler gives no access to its sources, as only javac does, or when a module is missing
      */
-    public Surroundings read(TypeElement workflow, Collection<? extends Element> roots) throws SandboxException {
+    public Surroundings read(TypeElement workflow, Collection<? extends Element> roots, List<String> modules)
+            throws SandboxException {
         Trees trees = trees();
         SortedMap<String, String> sources = new TreeMap<>();
         for (Element root : roots) {
@@ -69,7 +79,21 @@ public final class SurroundingsReader {
                 open.addAll(mentioned(path.getCompilationUnit()));
             }
         }
+        for (LibraryModule module : LibraryModules.shipped().named(modules)) {
+            addLibrary(module, classFiles);
+        }
         return new Surroundings(sources, classFiles.reached(), release());
+    }
+
+    private void addLibrary(LibraryModule module, ClassFiles classFiles) throws SandboxException {
+        for (String name : module.types().keySet()) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type == null) {
+                throw new SandboxException(name + " of the module " + module.name()
+                        + " is missing; add setstone-runtime of the processor's version to the dependencies");
+            }
+            classFiles.add(type);
+        }
     }
 
     private int release() {

@@ -31,6 +31,7 @@ final class AnnotationReader {
         spec.text(SpecKey.WORKFLOW, workflow.optionalText("name"));
         spec.text(SpecKey.DESCRIPTION, workflow.optionalText("description"));
         spec.list(SpecKey.COMPLIANCE, workflow.positionOf("compliance"), texts(workflow.texts("compliance")));
+        spec.list(SpecKey.MODULES, workflow.positionOf("modules"), texts(workflow.texts("modules")));
         Fields steps = new Fields();
         for (ExecutableElement method : methods.steps()) {
             Node.Mapping step = step(method);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name the workflow's name, such as {@code prior-authorization}
  * @param description what it is for, if said
  * @param compliance names of compliance blocks, in the order of writing
+ * @param modules names of the library's modules that generated code may call, in the order of writing
  * @param steps the steps described, in the order of the interface
  * @param at where the spec begins
  */
@@ -18,12 +19,29 @@ public record Spec(
         Located<String> name,
         Optional<Located<String>> description,
         List<Located<String>> compliance,
+        List<Located<String>> modules,
         List<StepSpec> steps,
         Position at) {
 
     public Spec {
         compliance = List.copyOf(compliance);
+        modules = List.copyOf(modules);
         steps = List.copyOf(steps);
+    }
+
+    /** A spec that asks for no module. */
+    public Spec(
+            Located<String> name,
+            Optional<Located<String>> description,
+            List<Located<String>> compliance,
+            List<StepSpec> steps,
+            Position at) {
+        this(name, description, compliance, List.of(), steps, at);
+    }
+
+    /** The names of the modules, without their places. */
+    public List<String> moduleNames() {
+        return modules.stream().map(Located::value).toList();
     }
 
     /** The description of the step of that name, if there is one. */

@@ -12,6 +12,7 @@ public enum SpecKey {
     WORKFLOW(Place.SPEC, "workflow", Shape.TEXT, false, 64),
     DESCRIPTION(Place.SPEC, "description", Shape.TEXT, false, 2_000),
     COMPLIANCE(Place.SPEC, "compliance", Shape.TEXTS, false, 0),
+    MODULES(Place.SPEC, "modules", Shape.TEXTS, false, 0),
     STEPS(Place.SPEC, "steps", Shape.MAPPING, true, 0),
 
     TEMPLATE(Place.STEP, "template", Shape.TEXT, true, 0),

@@ -38,7 +38,13 @@ final class SpecTreeReader {
     Spec read(Node.Mapping root, AnnotationView annotation) {
         Section section = new Section(SpecKey.Place.SPEC, "the spec", root.at(), root, diagnostics);
         Located<String> name = name(section, annotation);
-        return new Spec(name, section.text(SpecKey.DESCRIPTION), compliance(section), steps(section), section.at());
+        return new Spec(
+                name,
+                section.text(SpecKey.DESCRIPTION),
+                compliance(section),
+                modules(section),
+                steps(section),
+                section.at());
     }
 
     private Located<String> name(Section section, AnnotationView annotation) {
@@ -63,19 +69,27 @@ final class SpecTreeReader {
 
     private List<Located<String>> compliance(Section section) {
         List<Located<String>> names = section.texts(SpecKey.COMPLIANCE, "compliance block");
+        check(names, "compliance block", ComplianceBlock.keys(), Problem.UNKNOWN_COMPLIANCE);
+        return names;
+    }
+
+    private List<Located<String>> modules(Section section) {
+        List<Located<String>> names = section.texts(SpecKey.MODULES, "module");
+        check(names, "module", LibraryModules.NAMES, Problem.UNKNOWN_MODULE);
+        return names;
+    }
+
+    private void check(List<Located<String>> names, String words, List<String> known, Problem unknown) {
         Map<String, Position> seen = new HashMap<>();
         for (Located<String> name : names) {
-            List<String> known = ComplianceBlock.keys();
             Position first = seen.putIfAbsent(name.value(), name.at());
             if (!known.contains(name.value())) {
-                diagnostics.add(
-                        Problem.UNKNOWN_COMPLIANCE, name.at(), name.value(), Suggestion.of(name.value(), known));
+                diagnostics.add(unknown, name.at(), name.value(), Suggestion.of(name.value(), known));
             } else if (first != null) {
                 String place = first.text().isEmpty() ? "the start of the same list" : first.text();
-                diagnostics.add(Problem.SAID_TWICE, name.at(), "compliance block \"" + name.value() + "\"", place);
+                diagnostics.add(Problem.SAID_TWICE, name.at(), words + " \"" + name.value() + "\"", place);
             }
         }
-        return names;
     }
 
     /** In the interface's order: the order in which YAML describes steps must mean nothing. */

@@ -89,6 +89,11 @@ class KeyCalculatorTest {
                 same("comment in the interface", claims -> claims.inSource("enum Kind", "/** What. */ enum Kind")));
     }
 
+    @Test
+    void aSpecThatAsksForNoModuleHasNoPartForThem() {
+        assertThat(plain.parts()).doesNotContainKey("modules");
+    }
+
     private static Arguments same(String what, UnaryOperator<ClaimsBrief> edit) {
         return arguments(what, edit);
     }
@@ -103,6 +108,7 @@ class KeyCalculatorTest {
         return Stream.of(
                 spec("Settle claims.", "Settle old claims.", "description"),
                 spec("[gdpr]", "[gdpr, hipaa]", "compliance"),
+                spec("steps:", "modules: [money, dates]\nsteps:", "modules"),
                 spec("more than 1000", "more than 1001", "steps.decide.rules[0]"),
                 spec(
                         "- Deny a claim of more than 1000.\n      - Pay everything else.",

@@ -288,6 +288,22 @@ class EmitterTest {
     }
 
     @Test
+    void withoutTheRuntimeNoModuleCouldBeCalled() {
+        EmittingProcessor processor = new EmittingProcessor(ORDER.asking("money"), ComponentModel.DEFAULT, 1);
+
+        Compilation compilation = compiler()
+                .withClasspath(List.of())
+                .withProcessors(processor)
+                .compile(JavaFileObjects.forSourceString("com.acme.Order", ORDER.source()));
+
+        assertThat(processor.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.problem()).isEqualTo(Problem.MODULE_UNAVAILABLE);
+            assertThat(problem.message()).contains("\"money\"", "setstone-runtime");
+        });
+        assertThat(compilation.generatedSourceFiles()).isEmpty();
+    }
+
+    @Test
     void withoutTheRuntimeNothingOfItIsNamed() throws IOException {
         Compilation compilation = compiler()
                 .withClasspath(List.of())

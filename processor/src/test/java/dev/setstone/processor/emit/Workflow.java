@@ -25,27 +25,33 @@ import javax.lang.model.element.Element;
  * @param source the interface's source, with its types
  * @param logic the recorded logic
  * @param compliance the blocks that its spec names
+ * @param modules the modules that its spec asks for
  */
-record Workflow(Contract contract, String source, String logic, List<String> compliance) {
+record Workflow(Contract contract, String source, String logic, List<String> compliance, List<String> modules) {
 
     Workflow(Contract contract, String source, String logic) {
-        this(contract, source, logic, List.of());
+        this(contract, source, logic, List.of(), List.of());
     }
 
     Workflow under(String block) {
-        return new Workflow(contract, source, logic, List.of(block));
+        return new Workflow(contract, source, logic, List.of(block), List.of());
+    }
+
+    Workflow asking(String module) {
+        return new Workflow(contract, source, logic, List.of(), List.of(module));
     }
 
     Brief brief() {
         Element element = (Element) Proxy.newProxyInstance(
                 Workflow.class.getClassLoader(), new Class<?>[] {Element.class}, (proxy, method, arguments) -> null);
         Position at = new Position.InSource(Anchor.at(element));
-        Spec spec = new Spec(new Located<>("order", at), Optional.empty(), blocks(at), List.of(), at);
+        Spec spec = new Spec(
+                new Located<>("order", at), Optional.empty(), at(compliance, at), at(modules, at), List.of(), at);
         return new Brief(spec, contract, List.of());
     }
 
-    private List<Located<String>> blocks(Position at) {
-        return compliance.stream().map(block -> new Located<>(block, at)).toList();
+    private static List<Located<String>> at(List<String> names, Position at) {
+        return names.stream().map(name -> new Located<>(name, at)).toList();
     }
 
     Recording recording() {

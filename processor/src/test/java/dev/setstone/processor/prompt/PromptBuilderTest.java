@@ -74,6 +74,22 @@ class PromptBuilderTest {
     }
 
     @Test
+    void namesTheModulesThatTheSpecAsksForAndWhatTheyNeedAndNoOthers() {
+        Brief brief = ClaimsBrief.plain()
+                .inSpec("steps:", "modules: [documents]\nsteps:")
+                .read(folder);
+
+        assertThat(first(brief).user())
+                .containsSubsequence(
+                        "library dev.setstone.runtime.library.documents (exists; import what you use):",
+                        "TextLines: static",
+                        "library dev.setstone.runtime.library.parsing",
+                        "Numbers: static")
+                .doesNotContain("library.money");
+        assertThat(first(ClaimsBrief.plain().read(folder)).user()).doesNotContain("dev.setstone.runtime.library");
+    }
+
+    @Test
     void isTheSameForTheSameBriefHoweverItIsWritten() {
         Brief brief = ClaimsBrief.plain().read(folder);
         Brief otherwise = ClaimsBrief.plain()

@@ -19,6 +19,8 @@ final class Meaning {
                 text(spec.description()),
                 "compliance",
                 texts(spec.compliance()),
+                "modules",
+                texts(spec.modules()),
                 "steps",
                 spec.steps().stream().map(Meaning::of).toList()));
     }

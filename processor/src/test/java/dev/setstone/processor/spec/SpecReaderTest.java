@@ -16,6 +16,7 @@ class SpecReaderTest {
             workflow: claim-handling
             description: Decide claims.
             compliance: [hipaa, pci-dss]
+            modules: [money, dates]
             steps:
               explain:
                 template: transformation
@@ -51,7 +52,7 @@ class SpecReaderTest {
             package acme;
             import dev.setstone.annotations.*;
 
-            @CompiledWorkflow(name = "claim-handling", description = "Decide claims.", compliance = {"hipaa", "pci-dss"})
+            @CompiledWorkflow(name = "claim-handling", description = "Decide claims.", compliance = {"hipaa", "pci-dss"}, modules = {"money", "dates"})
             public interface Claims {
                 @Step(template = "decision", golden = "claims.golden.jsonl", tolerance = "0.010", threshold = "0.9")
                 @Rule("Deny above 12.50.")
@@ -130,7 +131,7 @@ class SpecReaderTest {
 
         StepSpec decide = spec.steps().get(0);
         assertThat(spec.name().at().text()).isEqualTo("src/main/setstone/claims.yaml:1:11");
-        assertThat(decide.rules().get(1).at().text()).isEqualTo("src/main/setstone/claims.yaml:9:9");
+        assertThat(decide.rules().get(1).at().text()).isEqualTo("src/main/setstone/claims.yaml:10:9");
         assertThat(decide.golden().get(0).expect().orElseThrow().at().text())
                 .isEqualTo("src/main/setstone/claims.golden.jsonl:2:36");
         assertThat(decide.golden().get(0).rule()).contains(2);

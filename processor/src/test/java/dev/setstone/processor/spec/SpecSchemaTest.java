@@ -122,7 +122,7 @@ class SpecSchemaTest {
     @ValueSource(
             strings = {
                 TWO + "}",
-                "workflow: a-b2\ndescription: d\ncompliance: [soc2, gdpr]\n" + TWO + "}",
+                "workflow: a-b2\ndescription: d\ncompliance: [soc2, gdpr]\nmodules: [text, money]\n" + TWO + "}",
                 TWO + ", rules: [a, b], tolerance: 0, threshold: 1.0}",
                 TWO + ", rules: [], answers: []}",
                 TWO + ", answers: [{question: q, answer: 10}, {question: q, answer: true}]}",
@@ -150,6 +150,7 @@ class SpecSchemaTest {
                 "description: true\n" + TWO + "}",
                 "compliance: hipaa\n" + TWO + "}",
                 "compliance: [x]\n" + TWO + "}",
+                "modules: [x]\n" + TWO + "}",
                 "compliance: [soc2, soc2]\n" + TWO + "}",
                 TWO + ", rules: [1]}",
                 TWO + ", rules: [null]}",

@@ -30,6 +30,7 @@ final class ShownBrief {
                 spec.name(),
                 text(spec.description()),
                 spec.compliance(),
+                spec.modules(),
                 steps.stream().map(StepBrief::spec).toList(),
                 spec.at());
         return new Brief(shown, brief.contract(), steps);

@@ -1,6 +1,10 @@
 package dev.setstone.processor.gate.security;
 
+import dev.setstone.processor.spec.LibraryModule;
+import dev.setstone.processor.spec.LibraryModules;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,8 @@ final class AllowList {
 
     private static final String OBJECT = "java.lang.Object";
     private static final String CONSTRUCTOR = "<init>";
+    private static final String MODULE = "module";
+    private static final String ENUM = "java.lang.Enum";
 
     /**
      * A rule's name and what is said about it.
@@ -74,6 +80,28 @@ final class AllowList {
     static AllowList shipped() {
         AllowListReader reader = new AllowListReader();
         return new AllowList(reader.rules("allow-list.txt"), reader.frozen("allow-list-frozen.txt"));
+    }
+
+    /**
+     * With the types of the library's modules that a spec asks for; what to say about the others is in {@code allow-list.txt}.
+     *
+     * @param modules names of modules that exist
+     */
+    AllowList with(List<String> modules) {
+        if (modules.isEmpty()) {
+            return this;
+        }
+        Map<String, Set<String>> allowed = new LinkedHashMap<>(rules.allowed());
+        Map<String, Reason> explained = new HashMap<>(rules.explained());
+        Map<String, List<String>> supertypes = new HashMap<>(frozen.supertypes());
+        for (LibraryModule module : LibraryModules.shipped().named(modules)) {
+            explained.put(module.packageName() + ".*", new Reason(MODULE, "Use what the brief lists of it."));
+            allowed.putAll(module.types());
+            module.enums().forEach(type -> supertypes.put(type, List.of(ENUM)));
+        }
+        return new AllowList(
+                new Rules(rules.version(), rules.tags(), allowed, rules.extensible(), rules.denied(), explained),
+                new Frozen(supertypes, frozen.members()));
     }
 
     String version() {

@@ -27,6 +27,11 @@ public final class BytecodeGate {
         this.rules = rules;
     }
 
+    /** The gate that also lets the given modules of the library pass. */
+    public BytecodeGate with(List<String> modules) {
+        return new BytecodeGate(rules.with(modules));
+    }
+
     AllowList rules() {
         return rules;
     }

@@ -25,6 +25,11 @@ final class FactJudge {
         typed.tags().forEach(rules::tag);
     }
 
+    /** The judge that also lets the given modules of the library pass. */
+    FactJudge with(List<String> modules) {
+        return new FactJudge(rules.with(modules), typed);
+    }
+
     String version() {
         return typed.version();
     }

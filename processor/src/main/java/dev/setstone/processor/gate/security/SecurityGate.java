@@ -6,6 +6,7 @@ import dev.setstone.processor.sandbox.Compilation;
 import dev.setstone.processor.sandbox.Compiler;
 import dev.setstone.processor.sandbox.SandboxException;
 import dev.setstone.processor.sandbox.Surroundings;
+import dev.setstone.processor.spec.LibraryModules;
 import dev.setstone.processor.verdict.Candidate;
 import dev.setstone.processor.verdict.Finding;
 import dev.setstone.processor.verdict.GateName;
@@ -61,10 +62,12 @@ public final class SecurityGate {
         }
         String logicClass = contract.qualified(contract.logicName());
         Compilation compilation = compiler.compile(surroundings, logicClass, candidate.source());
-        findings.addAll(bytecode.judge(contract, compilation.logicClasses()));
+        List<String> modules = candidate.brief().spec().moduleNames();
+        findings.addAll(bytecode.with(modules).judge(contract, compilation.logicClasses()));
         findings.addAll(compliance.judge(candidate.brief(), compilation.logicClasses()));
-        findings.addAll(typed(contract, compilation));
+        findings.addAll(typed(contract, modules, compilation));
         findings.addAll(missing(compilation));
+        findings.addAll(unasked(compilation));
         Verdict verdict = verdict(candidate, findings);
         return verdict.passed()
                 ? new Outcome.Passed<>(new Cleared(candidate, compilation), verdict)
@@ -79,12 +82,36 @@ public final class SecurityGate {
         }
     }
 
-    private List<Finding> typed(Contract contract, Compilation compilation) {
+    private List<Finding> typed(Contract contract, List<String> modules, Compilation compilation) {
         try {
-            return facts.judge(contract, compilation);
+            return facts.with(modules).judge(contract, compilation);
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(failure("the facts about the types can't be judged (" + e + ")."));
         }
+    }
+
+    /** What the spec does not ask for is not there to be compiled with; javac alone would not say how to get it. */
+    private List<Finding> unasked(Compilation compilation) {
+        List<Finding> findings = new ArrayList<>();
+        for (Compilation.Message message : compilation.messages()) {
+            for (String module : LibraryModules.NAMES) {
+                String name = LibraryModules.PACKAGE + "." + module;
+                if (message.kind().equals("error")
+                        && message.text().startsWith("package " + name + " does not exist")) {
+                    bytecode.rules()
+                            .type(name + ".*")
+                            .map(denial -> new Finding(
+                                    GateName.SECURITY,
+                                    denial.tag().name(),
+                                    "the module " + module + " is not allowed.",
+                                    message.line(),
+                                    denial.tag().cwe(),
+                                    denial.advice()))
+                            .ifPresent(findings::add);
+                }
+            }
+        }
+        return findings;
     }
 
     /** A compiler that reports success and gives no classes would leave nothing judged. */
