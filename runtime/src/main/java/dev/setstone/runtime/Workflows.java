@@ -29,8 +29,6 @@ public final class Workflows {
      */
     public static <T> T load(Class<T> workflow, Ports ports) {
         T implementation = new Implementations<>(workflow).create();
-        return implementation instanceof Bindable<?> bindable
-                ? workflow.cast(bindable.bind(ports))
-                : implementation;
+        return implementation instanceof Bindable<?> bindable ? workflow.cast(bindable.bind(ports)) : implementation;
     }
 }

@@ -24,6 +24,12 @@ public final class InputGate {
     /** A shorter text can't give an order. */
     private static final int SHORTEST_ORDER = 12;
 
+    /**
+     * From here on a text is refused by default; from 0.5 on there is a warning. The author of a spec reads the warning, and a rule
+     * that is a little imperative must not stop a build.
+     */
+    private static final double SURE = 0.8;
+
     private final InjectionPolicy injection;
     private final PrivacyPolicy privacy;
 
@@ -70,7 +76,8 @@ public final class InputGate {
 
     private void report(Piece piece, Assessment assessment, String excerpt, Diagnostics found) {
         boolean data = piece.kind() == Piece.Kind.VALUE;
-        boolean refused = injection == InjectionPolicy.STRICT || (injection == InjectionPolicy.BLOCK && !data);
+        boolean refused = injection == InjectionPolicy.STRICT
+                || (injection == InjectionPolicy.BLOCK && !data && assessment.score() >= SURE);
         found.add(
                 refused ? Problem.INJECTION_FOUND : Problem.INJECTION_SUSPECTED,
                 piece.at(),
