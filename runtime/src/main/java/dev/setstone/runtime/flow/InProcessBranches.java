@@ -38,6 +38,11 @@ final class InProcessBranches<E extends Exception> implements Branches<E> {
         }
         FlowTask<T> task = new FlowTask<>(body, current);
         declared.add(task);
+        if (first != null) {
+            // Another branch has failed already, which join() will say.
+            task.cancel();
+            return task;
+        }
         waiting.add(task);
         startWaiting();
         return task;
@@ -81,7 +86,6 @@ final class InProcessBranches<E extends Exception> implements Branches<E> {
     }
 
     private synchronized void cancelAll() {
-        forking = false;
         waiting.clear();
         declared.forEach(FlowTask::cancel);
     }
@@ -150,6 +154,7 @@ final class InProcessBranches<E extends Exception> implements Branches<E> {
     @Override
     public void close() {
         synchronized (this) {
+            forking = false;
             cancelAll();
         }
         try {

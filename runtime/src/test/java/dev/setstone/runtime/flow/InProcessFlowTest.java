@@ -111,8 +111,9 @@ class InProcessFlowTest extends FlowContract {
     @Test
     void aPartThatIgnoresItsCancellationIsLeftBehindAfterTheGrace() {
         CountDownLatch never = new CountDownLatch(1);
+        // One thread for the part that is left behind first, two for the branches.
         try (InProcessFlow impatient =
-                new InProcessFlow(new FlowLimits(2, Duration.ofMillis(20), Duration.ofMinutes(1)))) {
+                new InProcessFlow(new FlowLimits(3, Duration.ofMillis(20), Duration.ofMinutes(1)))) {
             assertThatExceptionOfType(FlowTimeoutException.class)
                     .isThrownBy(() -> impatient.within(Duration.ofMillis(20), () -> stubborn(never)));
             assertThatIllegalStateException()
