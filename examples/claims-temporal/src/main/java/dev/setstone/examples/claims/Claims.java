@@ -50,7 +50,11 @@ public interface Claims {
     }
 
     /** A claim as it comes in. */
-    record Claim(String number, String policyNumber, String claimant, LossKind kind, LocalDate lossDate, List<Item> items) {}
+    record Claim(String number, String policyNumber, String claimant, LossKind kind, LocalDate lossDate, List<Item> items) {
+        public Claim {
+            items = List.copyOf(items);
+        }
+    }
 
     /** Something that was lost. */
     record Item(String description, Category category, BigDecimal price, LocalDate bought, boolean receipt) {}
@@ -72,10 +76,23 @@ public interface Claims {
     }
 
     /** A policy in the register. */
-    record Policy(LocalDate from, LocalDate to, Set<LossKind> insured, BigDecimal limit, BigDecimal deductible) {}
+    record Policy(LocalDate from, LocalDate to, Set<LossKind> insured, BigDecimal limit, BigDecimal deductible) {
+        public Policy {
+            insured = Set.copyOf(insured);
+            if (limit.signum() < 0 || deductible.signum() < 0) {
+                throw new IllegalArgumentException("a limit and a deductible are not negative");
+            }
+        }
+    }
 
     /** Whether the policy covers the loss, and how far. */
-    record Coverage(boolean covered, String reason, BigDecimal limit, BigDecimal deductible) {}
+    record Coverage(boolean covered, String reason, BigDecimal limit, BigDecimal deductible) {
+        public Coverage {
+            if (limit.signum() < 0 || deductible.signum() < 0) {
+                throw new IllegalArgumentException("a limit and a deductible are not negative");
+            }
+        }
+    }
 
     /** How much the claim looks like fraud. */
     enum Risk {
@@ -88,7 +105,11 @@ public interface Claims {
     record Assessment(String description, BigDecimal amount) {}
 
     /** What becomes of the claim. */
-    record Settlement(Outcome outcome, BigDecimal amount, List<String> reasons) {}
+    record Settlement(Outcome outcome, BigDecimal amount, List<String> reasons) {
+        public Settlement {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /** Who gets what. */
     enum Outcome {
