@@ -7,6 +7,7 @@ import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.emit.ClassOutput;
 import dev.setstone.processor.gate.compliance.ComplianceGate;
 import dev.setstone.processor.gate.security.BytecodeGate;
+import dev.setstone.processor.gate.security.FlowDeterminism;
 import dev.setstone.processor.gate.security.LinkageDigest;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.verdict.Finding;
@@ -114,12 +115,27 @@ final class ClassCheck implements TaskListener {
 
     private void written(String binaryName, URI source) {
         for (Watched one : watched) {
+            if (binaryName.equals(one.workflow.brief().contract().binaryName())) {
+                judgeComposition(one, binaryName);
+            }
             if (one.owns(binaryName)) {
                 one.written.put(binaryName, source);
                 if (one.judged || one.written.keySet().containsAll(one.digests.keySet())) {
                     judge(one);
                 }
             }
+        }
+    }
+
+    private void judgeComposition(Watched one, String interfaceClass) {
+        try (InputStream file =
+                output.find(one.workflow.element(), path(interfaceClass)).openInputStream()) {
+            for (FlowDeterminism.Use use : new FlowDeterminism().judge(file.readAllBytes())) {
+                reporter.report(Problem.FLOW_NOT_DETERMINISTIC.at(
+                        one.workflow.at(), use.method(), use.what(), use.rule(), use.line()));
+            }
+        } catch (IOException unreadable) {
+            // The compiler has just written it; where it can't be read back, the classes of the logic can't be either.
         }
     }
 

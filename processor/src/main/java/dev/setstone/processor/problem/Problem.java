@@ -78,6 +78,9 @@ public enum Problem {
     BOUNDED_FALLBACK(
             "SET222",
             "bounded call %s has %s; a model may always fail to answer, so give exactly one of fallbackValue, fallbackMethod and fallbackFailure"),
+    FLOW_NOT_DETERMINISTIC(
+            "SET224",
+            "composed method \"%s\" uses %s (%s) in line %s; a durable run that is replayed would go another way. Take it from a parameter, a step or a port"),
     BOUNDED_UNAVAILABLE(
             "SET223", "bounded calls of %s need dev.setstone:setstone-bounded-calls; add it to the dependencies"),
 

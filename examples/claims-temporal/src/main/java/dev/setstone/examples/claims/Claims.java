@@ -4,6 +4,9 @@ import dev.setstone.annotations.CompiledWorkflow;
 import dev.setstone.annotations.Ensures;
 import dev.setstone.annotations.Port;
 import dev.setstone.annotations.Uses;
+import dev.setstone.runtime.flow.Branch;
+import dev.setstone.runtime.flow.Branches;
+import dev.setstone.runtime.flow.FlowEngine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +16,23 @@ import java.util.Set;
 /** Settles claims on a travel insurance. */
 @CompiledWorkflow(spec = "claims.yaml")
 public interface Claims {
+
+    /**
+     * Settles a claim: asks whether it is covered and how it looks at the same time, and assesses the items, four at a time, only where
+     * it is covered.
+     */
+    default Settlement handle(Claim claim, FlowEngine flow) {
+        try (Branches<RuntimeException> branches = flow.branches()) {
+            Branch<Coverage> coverage = branches.fork(() -> coverage(claim));
+            Branch<Risk> risk = branches.fork(() -> risk(claim));
+            branches.join();
+            if (!coverage.get().covered()) {
+                return settle(coverage.get(), risk.get(), List.of());
+            }
+            List<Assessment> assessments = flow.forEach(claim.items(), 4, item -> assess(item, claim.lossDate()));
+            return settle(coverage.get(), risk.get(), assessments);
+        }
+    }
 
     /** Whether the policy covers the loss. */
     @Uses(PolicyRegister.class)
@@ -50,7 +70,8 @@ public interface Claims {
     }
 
     /** A claim as it comes in. */
-    record Claim(String number, String policyNumber, String claimant, LossKind kind, LocalDate lossDate, List<Item> items) {
+    record Claim(
+            String number, String policyNumber, String claimant, LossKind kind, LocalDate lossDate, List<Item> items) {
         public Claim {
             items = List.copyOf(items);
         }
