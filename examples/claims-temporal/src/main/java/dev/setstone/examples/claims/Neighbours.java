@@ -91,6 +91,13 @@ final class Neighbours implements AutoCloseable {
     public void close() {
         service.stop(0);
         threads.shutdownNow();
-        database.dispose();
+        try (Connection connection = database.getConnection();
+                Statement shutdown = connection.createStatement()) {
+            shutdown.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not end", e);
+        } finally {
+            database.dispose();
+        }
     }
 }
