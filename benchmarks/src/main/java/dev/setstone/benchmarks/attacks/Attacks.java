@@ -48,7 +48,7 @@ public final class Attacks implements Evaluation {
                     "Planted attacks",
                     List.of(
                             "The corpora are the project's own, so these are no figures about attacks that nobody thought of;"
-                                    + " the blind rounds below come nearest to that.",
+                                    + " the blind rounds below come nearest to that; the fourth was written after two holes had been found by reasoning and closed.",
                             "A candidate counts for the first layer that refuses it. Right means that a finding names the rule"
                                     + " and the weakness (CWE) which the candidate's first line names.",
                             "An unsafe twin has no hardened one where the safe solution needs keys, files or connections, which no step has.",
