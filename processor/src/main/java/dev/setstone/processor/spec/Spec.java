@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param description what it is for, if said
  * @param compliance names of compliance blocks, in the order of writing
  * @param steps the steps described, in the order of the interface
+ * @param flows the flows described, in the order of the interface; nothing of them concerns a model
  * @param at where the spec begins
  */
 public record Spec(
@@ -19,11 +20,23 @@ public record Spec(
         Optional<Located<String>> description,
         List<Located<String>> compliance,
         List<StepSpec> steps,
+        List<FlowSpec> flows,
         Position at) {
 
     public Spec {
         compliance = List.copyOf(compliance);
         steps = List.copyOf(steps);
+        flows = List.copyOf(flows);
+    }
+
+    /** A spec without flows. */
+    public Spec(
+            Located<String> name,
+            Optional<Located<String>> description,
+            List<Located<String>> compliance,
+            List<StepSpec> steps,
+            Position at) {
+        this(name, description, compliance, steps, List.of(), at);
     }
 
     /** The description of the step of that name, if there is one. */

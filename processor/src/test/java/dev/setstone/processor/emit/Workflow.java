@@ -2,7 +2,9 @@ package dev.setstone.processor.emit;
 
 import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.FreshnessKey;
+import dev.setstone.processor.contract.Composition;
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.flow.Flows;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Located;
 import dev.setstone.processor.problem.Position;
@@ -42,6 +44,10 @@ record Workflow(Contract contract, String source, String logic, List<String> com
         Position at = new Position.InSource(Anchor.at(element));
         Spec spec = new Spec(new Located<>("order", at), Optional.empty(), blocks(at), List.of(), at);
         return new Brief(spec, contract, List.of());
+    }
+
+    Flows flows() {
+        return new Flows(new Composition(contract, List.of()), List.of());
     }
 
     private List<Located<String>> blocks(Position at) {
