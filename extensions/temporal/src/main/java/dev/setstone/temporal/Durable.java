@@ -1,0 +1,63 @@
+package dev.setstone.temporal;
+
+import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowOptions;
+import io.temporal.worker.Worker;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+
+/** The two sides of a workflow on Temporal: the worker that runs it, and the stub that an application calls. */
+public final class Durable {
+
+    private static final Duration LONGEST_RUN = Duration.ofDays(1);
+
+    private Durable() {}
+
+    /** Begins the registration of workflows and ports with a worker. */
+    public static DurableWorker worker(Worker worker) {
+        return new DurableWorker(worker);
+    }
+
+    /**
+     * A workflow whose composed methods run on Temporal, at most a day long. As
+     * {@link #stub(WorkflowClient, Class, WorkflowOptions)}.
+     */
+    public static <W> W stub(WorkflowClient client, Class<W> workflow, String taskQueue) {
+        return stub(
+                client,
+                workflow,
+                WorkflowOptions.newBuilder().setTaskQueue(taskQueue).build());
+    }
+
+    /**
+     * A workflow whose composed methods run on Temporal: each call starts a run and waits for its end, at most as long as the
+     * execution timeout says. Ports and the engine among the arguments are the worker's; pass {@link #supplied} for them. A step
+     * can't be called alone.
+     *
+     * @param options of every run; a workflow id among them fits a single run. Without an execution timeout a run has a day
+     * @throws IllegalArgumentException when the workflow is not an interface, when two methods would have one name, or when the
+     *     options name no task queue
+     */
+    public static <W> W stub(WorkflowClient client, Class<W> workflow, WorkflowOptions options) {
+        if (options.getTaskQueue() == null) {
+            throw new IllegalArgumentException("the options name no task queue; set the one of the worker");
+        }
+        WorkflowOptions bounded = options.getWorkflowExecutionTimeout() == null
+                ? WorkflowOptions.newBuilder(options)
+                        .setWorkflowExecutionTimeout(LONGEST_RUN)
+                        .build()
+                : options;
+        return workflow.cast(Proxy.newProxyInstance(
+                workflow.getClassLoader(), new Class<?>[] {workflow}, new RunCalls(client, workflow, bounded)));
+    }
+
+    /** Stands for a port or the engine in a call of a stub; it answers nothing itself. */
+    public static <P> P supplied(Class<P> parameter) {
+        String text = parameter.getSimpleName() + " supplied by the worker";
+        return parameter.cast(Proxy.newProxyInstance(
+                parameter.getClassLoader(),
+                new Class<?>[] {parameter},
+                (self, method, arguments) ->
+                        ObjectMethods.answer(self, method, arguments == null ? new Object[0] : arguments, text)));
+    }
+}

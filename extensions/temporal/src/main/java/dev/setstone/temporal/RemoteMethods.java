@@ -1,0 +1,89 @@
+package dev.setstone.temporal;
+
+import io.temporal.activity.ActivityInterface;
+import io.temporal.activity.ActivityMethod;
+import io.temporal.workflow.WorkflowMethod;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Names the methods of workflows and ports as Temporal does where they carry its annotations, else {@code Interface.method}. */
+final class RemoteMethods {
+
+    private RemoteMethods() {}
+
+    /**
+     * The steps of a workflow.
+     *
+     * @throws IllegalArgumentException when two have one name
+     */
+    static List<RemoteMethod> steps(Class<?> workflow) {
+        return named(workflow, methods(workflow).filter(method -> Modifier.isAbstract(method.getModifiers())), true);
+    }
+
+    /**
+     * The composed methods of a workflow.
+     *
+     * @throws IllegalArgumentException when two have one name
+     */
+    static List<RemoteMethod> composed(Class<?> workflow) {
+        return named(workflow, methods(workflow).filter(Method::isDefault), false);
+    }
+
+    /**
+     * The methods of a port.
+     *
+     * @throws IllegalArgumentException when two have one name
+     */
+    static List<RemoteMethod> ofPort(Class<?> port) {
+        return named(port, methods(port), true);
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        if (!type.isInterface()) {
+            throw new IllegalArgumentException(type.getName() + " is not an interface; give the interface itself");
+        }
+        return Stream.of(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                .sorted(Comparator.comparing(Method::toGenericString));
+    }
+
+    private static List<RemoteMethod> named(Class<?> type, Stream<Method> methods, boolean activities) {
+        List<RemoteMethod> named = new ArrayList<>();
+        methods.forEach(method -> {
+            String name = activities ? activityType(type, method) : workflowType(type, method);
+            if (named.stream().anyMatch(other -> other.type().equals(name))) {
+                throw new IllegalArgumentException(type.getName() + " has two methods that Temporal would know as "
+                        + name + "; give them different names");
+            }
+            named.add(new RemoteMethod(method, name));
+        });
+        return named;
+    }
+
+    private static String workflowType(Class<?> workflow, Method method) {
+        WorkflowMethod annotation = method.getAnnotation(WorkflowMethod.class);
+        if (annotation == null) {
+            return workflow.getSimpleName() + "." + method.getName();
+        }
+        return annotation.name().isEmpty() ? workflow.getSimpleName() : annotation.name();
+    }
+
+    private static String activityType(Class<?> type, Method method) {
+        ActivityInterface activities = type.getAnnotation(ActivityInterface.class);
+        if (activities == null) {
+            return type.getSimpleName() + "." + method.getName();
+        }
+        ActivityMethod annotation = method.getAnnotation(ActivityMethod.class);
+        if (annotation != null && !annotation.name().isEmpty()) {
+            // As Temporal does it: a name of one's own gets no prefix.
+            return annotation.name();
+        }
+        String name = method.getName();
+        return activities.namePrefix() + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}
