@@ -125,6 +125,7 @@ final class Build implements AutoCloseable {
         emitter.emit(
                 workflow.element(),
                 workflow.brief(),
+                workflow.flows(),
                 recording,
                 audit.render(workflow.brief().contract(), recording.lock()));
         classCheck.ifPresent(check -> check.expect(workflow, recording.lock().classes()));

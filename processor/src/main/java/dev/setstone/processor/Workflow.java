@@ -2,6 +2,7 @@ package dev.setstone.processor;
 
 import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.FreshnessKey;
+import dev.setstone.processor.flow.Flows;
 import dev.setstone.processor.problem.Position;
 import java.nio.file.Path;
 import javax.lang.model.element.TypeElement;
@@ -11,11 +12,12 @@ import javax.lang.model.element.TypeElement;
  *
  * @param element the annotated interface
  * @param brief what is wanted
+ * @param flows how its steps are composed
  * @param key its identity
  * @param folder the folder of specs and recordings
  * @param at where to report
  */
-record Workflow(TypeElement element, Brief brief, FreshnessKey key, Path folder, Position at) {
+record Workflow(TypeElement element, Brief brief, Flows flows, FreshnessKey key, Path folder, Position at) {
 
     String name() {
         return brief.name();

@@ -3,9 +3,14 @@ package dev.setstone.processor;
 import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.BriefBinder;
 import dev.setstone.processor.brief.KeyCalculator;
+import dev.setstone.processor.contract.ClassFiles;
+import dev.setstone.processor.contract.Composition;
+import dev.setstone.processor.contract.CompositionReader;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.ContractReader;
 import dev.setstone.processor.contract.FilerClassFiles;
+import dev.setstone.processor.flow.FlowBinder;
+import dev.setstone.processor.flow.Flows;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.ProblemException;
@@ -18,6 +23,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads an annotated interface and its spec into a {@link Workflow}. */
 final class WorkflowReader {
@@ -39,19 +46,20 @@ final class WorkflowReader {
      * Reads a workflow.
      *
      * @param roots the elements that this compilation has seen as sources
-     * @throws ProblemException with everything that is wrong with its contract, else with its spec, else with its examples
+     * @throws ProblemException with everything that is wrong with its contract, else with its spec, else with its examples, else
+     *     with its flows
      */
     Workflow read(TypeElement element, Collection<? extends Element> roots) throws ProblemException {
-        Contract contract = new ContractReader(
-                        environment.getElementUtils(),
-                        environment.getTypeUtils(),
-                        roots,
-                        new FilerClassFiles(environment.getFiler(), environment.getElementUtils()))
-                .read(element);
+        Elements elements = environment.getElementUtils();
+        Types types = environment.getTypeUtils();
+        ClassFiles classFiles = new FilerClassFiles(environment.getFiler(), elements);
+        Contract contract = new ContractReader(elements, types, roots, classFiles).read(element);
+        Composition composition = new CompositionReader(elements, types, roots, classFiles).read(element, contract);
         Path place = folders.locate(element, folder);
         Spec spec = specs.read(element, Optional.of(place));
         Brief brief = binder.bind(spec, contract);
-        return new Workflow(element, brief, keys.calculate(brief), place, at(element));
+        Flows flows = new FlowBinder().bind(spec, composition);
+        return new Workflow(element, brief, flows, keys.calculate(brief), place, at(element));
     }
 
     /** The annotation: what is wrong with a recording is nearer to it than to the interface's name. */

@@ -26,6 +26,7 @@ class ArchitectureTest {
             "spec",
             "contract",
             "brief",
+            "flow",
             "verdict",
             "gate.input",
             "prompt",

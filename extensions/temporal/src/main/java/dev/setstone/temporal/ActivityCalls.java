@@ -4,6 +4,7 @@ import io.temporal.activity.ActivityOptions;
 import io.temporal.common.MethodRetry;
 import io.temporal.failure.TemporalFailure;
 import io.temporal.workflow.Workflow;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -68,12 +69,12 @@ final class ActivityCalls implements InvocationHandler {
         }
     }
 
-    /** Runs a default method as Java would, whether its interface is public or not. */
+    /** Runs a default method or a flow as Java would, whether its interface is public or not. */
     static @Nullable Object runInPlace(Object self, Method method, @Nullable Object[] arguments) throws Throwable {
         Class<?> declaring = method.getDeclaringClass();
-        return MethodHandles.privateLookupIn(declaring, MethodHandles.lookup())
-                .unreflectSpecial(method, declaring)
-                .bindTo(self)
-                .invokeWithArguments(arguments);
+        MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(declaring, MethodHandles.lookup());
+        MethodHandle handle =
+                method.isDefault() ? lookup.unreflectSpecial(method, declaring) : lookup.unreflect(method);
+        return handle.bindTo(self).invokeWithArguments(arguments);
     }
 }

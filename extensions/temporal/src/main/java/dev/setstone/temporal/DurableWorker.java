@@ -2,6 +2,7 @@ package dev.setstone.temporal;
 
 import dev.setstone.annotations.Port;
 import dev.setstone.runtime.Workflows;
+import dev.setstone.runtime.flow.Composed;
 import dev.setstone.runtime.flow.FlowEngine;
 import io.temporal.worker.Worker;
 import io.temporal.workflow.DynamicWorkflow;
@@ -110,7 +111,8 @@ public final class DurableWorker {
         workflows.forEach((workflow, target) -> {
             RemoteMethods.steps(workflow).forEach(step -> addActivity(registered, step, target));
             Optional<String> logic = Logic.changeId(target);
-            RemoteMethods.composed(workflow).forEach(method -> addRun(registered, method, workflow, logic));
+            RemoteMethods.composed(workflow).forEach(method -> addRun(registered, method, workflow, target, logic));
+            checkFlows(workflow, target);
         });
         options.keySet().stream()
                 .filter(type -> !registered.activities().containsKey(type))
@@ -136,10 +138,36 @@ public final class DurableWorker {
         checkName(other == null, remote);
     }
 
-    private void addRun(Registered registered, RemoteMethod remote, Class<?> workflow, Optional<String> logic) {
+    private void addRun(
+            Registered registered, RemoteMethod remote, Class<?> workflow, Object target, Optional<String> logic) {
         checkPorts(remote);
-        Object other = registered.runs().put(remote.type(), new Registered.ServedRun(remote, workflow, logic));
+        Object other = registered.runs().put(remote.type(), new Registered.ServedRun(remote, workflow, target, logic));
         checkName(other == null, remote);
+    }
+
+    /** Flows run over stubs, ports that the implementation holds for them included. */
+    @SuppressWarnings("unchecked") // an implementation composes the workflow that it implements
+    private void checkFlows(Class<?> workflow, Object target) {
+        if (target instanceof Composed<?> composed) {
+            ((Composed<Object>) composed).over(target, this::held);
+            return;
+        }
+        RemoteMethods.composed(workflow).stream()
+                .filter(remote -> !remote.method().isDefault())
+                .forEach(remote -> {
+                    throw new IllegalArgumentException(remote.type() + " is a flow, and "
+                            + target.getClass().getName()
+                            + " is not what Setstone writes for it: it does not implement " + Composed.class.getName());
+                });
+    }
+
+    private <P> P held(Class<P> port) {
+        if (!ports.containsKey(port)) {
+            throw new IllegalArgumentException(
+                    "a flow uses the port %s, which this worker does not have; add .port(%s.class, ...)"
+                            .formatted(port.getName(), port.getSimpleName()));
+        }
+        return port.cast(ports.get(port));
     }
 
     private void checkPorts(RemoteMethod remote) {

@@ -30,7 +30,8 @@ record Registered(Map<String, ServedActivity> activities, Map<String, ServedRun>
      *
      * @param remote the method
      * @param workflow the interface that has it
+     * @param implementation of the interface
      * @param changeId the logic of its steps; empty when Setstone did not write it
      */
-    record ServedRun(RemoteMethod remote, Class<?> workflow, Optional<String> changeId) {}
+    record ServedRun(RemoteMethod remote, Class<?> workflow, Object implementation, Optional<String> changeId) {}
 }

@@ -1,5 +1,6 @@
 package dev.setstone.temporal;
 
+import dev.setstone.runtime.flow.FlowEngine;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
 import io.temporal.workflow.WorkflowMethod;
@@ -22,7 +23,7 @@ final class RemoteMethods {
      * @throws IllegalArgumentException when two have one name
      */
     static List<RemoteMethod> steps(Class<?> workflow) {
-        return named(workflow, methods(workflow).filter(method -> Modifier.isAbstract(method.getModifiers())), true);
+        return named(workflow, methods(workflow).filter(method -> !isComposed(method)), true);
     }
 
     /**
@@ -31,7 +32,12 @@ final class RemoteMethods {
      * @throws IllegalArgumentException when two have one name
      */
     static List<RemoteMethod> composed(Class<?> workflow) {
-        return named(workflow, methods(workflow).filter(Method::isDefault), false);
+        return named(workflow, methods(workflow).filter(RemoteMethods::isComposed), false);
+    }
+
+    /** A default method; or a flow, which is abstract, takes the engine, and whose body Setstone wrote. */
+    private static boolean isComposed(Method method) {
+        return method.isDefault() || List.of(method.getParameterTypes()).contains(FlowEngine.class);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.setstone.temporal;
 
+import dev.setstone.runtime.flow.Composed;
 import dev.setstone.runtime.flow.FlowEngine;
 import io.temporal.common.converter.EncodedValues;
 import io.temporal.workflow.DynamicWorkflow;
@@ -32,7 +33,7 @@ final class ServedWorkflow implements DynamicWorkflow {
         run.changeId().ifPresent(changeId -> noteLogic(type, changeId));
         try {
             return ActivityCalls.runInPlace(
-                    self(run.workflow()), run.remote().method(), run.remote().arguments(input, this::supplied));
+                    self(run), run.remote().method(), run.remote().arguments(input, this::supplied));
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
@@ -47,8 +48,17 @@ final class ServedWorkflow implements DynamicWorkflow {
         }
     }
 
-    private Object self(Class<?> workflow) {
-        return ActivityCalls.of(workflow, RemoteMethods.steps(workflow), this::options);
+    /** The workflow with its steps as activities, and with the flows that Setstone wrote over them. */
+    @SuppressWarnings("unchecked") // an implementation composes the workflow that it implements
+    private Object self(Registered.ServedRun run) {
+        Object steps = ActivityCalls.of(run.workflow(), RemoteMethods.steps(run.workflow()), this::options);
+        return run.implementation() instanceof Composed<?> composed
+                ? ((Composed<Object>) composed).over(steps, this::port)
+                : steps;
+    }
+
+    private <P> P port(Class<P> type) {
+        return type.cast(supplied(type));
     }
 
     private Object supplied(Class<?> parameter) {

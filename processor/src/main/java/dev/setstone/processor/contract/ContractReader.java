@@ -9,6 +9,7 @@ import dev.setstone.processor.problem.Diagnostics;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
+import dev.setstone.processor.spec.FlowMethods;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -47,7 +48,11 @@ public final class ContractReader {
         this.classFiles = classFiles;
         this.elements = elements;
         this.types = types;
-        this.roots = roots.stream()
+        this.roots = namesOf(roots);
+    }
+
+    static Set<String> namesOf(Collection<? extends Element> roots) {
+        return roots.stream()
                 .filter(TypeElement.class::isInstance)
                 .map(root -> ((TypeElement) root).getQualifiedName().toString())
                 .collect(Collectors.toUnmodifiableSet());
@@ -67,13 +72,15 @@ public final class ContractReader {
         checkKind(workflow, problems);
         stopOn(problems);
         checkParents(workflow, problems);
-        List<ExecutableElement> methods = new StepMethods(elements, types).of(workflow);
+        List<ExecutableElement> all = new StepMethods(elements, types).of(workflow);
+        List<ExecutableElement> methods =
+                all.stream().filter(method -> !FlowMethods.isFlow(method)).toList();
         if (methods.isEmpty()) {
             problems.add(Problem.NO_STEPS, at(workflow));
         }
         DeclarationReader declarations = new DeclarationReader(surface, classFiles);
         StepReader reader = new StepReader(surface, workflow, declarations);
-        checkNames(methods, workflow, surface);
+        checkNames(all, workflow, surface);
         List<StepSignature> steps = new ArrayList<>();
         methods.forEach(method -> reader.read(method).ifPresent(steps::add));
         List<Property> properties = new PropertyReader(surface, workflow, methods).read();

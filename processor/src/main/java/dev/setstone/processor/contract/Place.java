@@ -15,16 +15,16 @@ import javax.lang.model.element.Element;
  */
 record Place(Element anchor, String noun, String path, String owner, boolean deep) {
 
-    static Place parameter(Element anchor, String name, String step) {
-        return new Place(anchor, "parameter", name, "step \"" + step + "\"", false);
+    static Place parameter(Element anchor, String name, String owner) {
+        return new Place(anchor, "parameter", name, owner, false);
     }
 
-    static Place result(Element anchor, String step) {
-        return new Place(anchor, "the result", "result", "step \"" + step + "\"", false);
+    static Place result(Element anchor, String owner) {
+        return new Place(anchor, "the result", "result", owner, false);
     }
 
-    static Place thrown(Element anchor, String step) {
-        return new Place(anchor, "the throws clause", "throws", "step \"" + step + "\"", false);
+    static Place thrown(Element anchor, String owner) {
+        return new Place(anchor, "the throws clause", "throws", owner, false);
     }
 
     static Place portParameter(Element anchor, String name, String method) {

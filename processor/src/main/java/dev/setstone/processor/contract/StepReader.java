@@ -6,10 +6,12 @@ import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
+import dev.setstone.processor.spec.FlowMethods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -38,43 +40,73 @@ final class StepReader {
 
     /** The signature, or nothing when a problem was found. */
     Optional<StepSignature> read(ExecutableElement method) {
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            surface.problems().add(Problem.VOID_STEP, at(method), method.getSimpleName());
+            return Optional.empty();
+        }
+        return head(method, "step")
+                .flatMap(head -> head.result()
+                        .map(result -> new StepSignature(
+                                head.name(), head.all(), head.held().size(), result, head.thrown(), head.at())));
+    }
+
+    /**
+     * What steps and flows have alike.
+     *
+     * @param passed the parameters without engine
+     * @param held the ports that the implementation holds
+     * @param result empty when it returns nothing
+     */
+    record Head(
+            String name,
+            List<Parameter> passed,
+            List<Parameter> held,
+            Optional<TypeUse> result,
+            List<String> thrown,
+            Position at) {
+        List<Parameter> all() {
+            return Stream.concat(passed.stream(), held.stream()).toList();
+        }
+    }
+
+    /** The head of a step or a flow, as the noun says, or nothing when a problem was found. */
+    Optional<Head> head(ExecutableElement method, String noun) {
         String name = method.getSimpleName().toString();
-        Element anchor = surface.canPointAt(method) ? method : workflow;
-        Position at = new Position.InSource(Anchor.at(anchor));
+        Element anchor = anchor(method);
+        Position at = at(method);
         if (!method.getTypeParameters().isEmpty()) {
             surface.problems().add(Problem.GENERIC_STEP, at, name);
             return Optional.empty();
         }
-        if (method.getReturnType().getKind() == TypeKind.VOID) {
-            surface.problems().add(Problem.VOID_STEP, at, name);
-            return Optional.empty();
-        }
         if (!surface.canPointAt(method) && isNameless(method)) {
-            surface.problems()
-                    .add(
-                            Problem.NAMELESS_PARAMETERS,
-                            at,
-                            name,
-                            String.valueOf(method.getEnclosingElement()),
-                            workflow.getSimpleName());
+            String owner = String.valueOf(method.getEnclosingElement());
+            surface.problems().add(Problem.NAMELESS_PARAMETERS, at, name, owner, workflow.getSimpleName());
             return Optional.empty();
         }
         ExecutableType type = workflow.equals(method.getEnclosingElement())
                 ? (ExecutableType) method.asType()
                 : (ExecutableType) surface.types().asMemberOf((DeclaredType) workflow.asType(), method);
-        List<Parameter> parameters = parameters(method, type, name);
-        Optional<TypeUse> result =
-                types.read(type.getReturnType(), allowed(Nullness.ofResult(method)), Place.result(anchor, name));
-        List<String> exceptions = thrown(type, Place.thrown(anchor, name));
-        boolean complete = parameters.size() == method.getParameters().size();
+        String owner = noun + " \"" + name + "\"";
+        List<Parameter> parameters = parameters(method, type, owner);
+        boolean isVoid = type.getReturnType().getKind() == TypeKind.VOID;
+        Optional<TypeUse> result = isVoid
+                ? Optional.empty()
+                : types.read(type.getReturnType(), allowed(Nullness.ofResult(method)), Place.result(anchor, owner));
+        List<String> exceptions = thrown(type, Place.thrown(anchor, owner));
         List<Parameter> held = ports.used(method, parameters, at);
-        List<Parameter> all = new ArrayList<>(parameters);
-        all.addAll(held);
-        if (ports.any(all) && !exceptions.contains(PortType.FAILURE)) {
+        if ((ports.any(parameters) || ports.any(held)) && !exceptions.contains(PortType.FAILURE)) {
             exceptions.add(PortType.FAILURE);
         }
-        return result.filter(use -> complete)
-                .map(use -> new StepSignature(name, all, held.size(), use, exceptions, at));
+        boolean complete = parameters.size() == values(method).size() && (isVoid || result.isPresent());
+        return complete ? Optional.of(new Head(name, parameters, held, result, exceptions, at)) : Optional.empty();
+    }
+
+    private Element anchor(ExecutableElement method) {
+        return surface.canPointAt(method) ? method : workflow;
+    }
+
+    private Position at(ExecutableElement method) {
+        return new Position.InSource(Anchor.at(anchor(method)));
     }
 
     /** The failure of a port is declared by having one. */
@@ -93,10 +125,22 @@ final class StepReader {
                         .allMatch(i -> parameters.get(i).getSimpleName().contentEquals("arg" + i));
     }
 
-    private List<Parameter> parameters(ExecutableElement method, ExecutableType type, String step) {
+    /** A step has no engine: with one parameter of that type it would be a flow. */
+    private static List<? extends VariableElement> values(ExecutableElement method) {
+        return FlowMethods.isFlow(method)
+                ? method.getParameters().stream()
+                        .filter(parameter -> !FlowMethods.isEngine(parameter))
+                        .toList()
+                : method.getParameters();
+    }
+
+    private List<Parameter> parameters(ExecutableElement method, ExecutableType type, String owner) {
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
+            if (!values(method).contains(parameter)) {
+                continue;
+            }
             TypeMirror mirror = type.getParameterTypes().get(i);
             // The parameter's own mirror knows annotations inside the type; a method's type may have lost them.
             TypeMirror exact = surface.types().isSameType(mirror, parameter.asType()) ? parameter.asType() : mirror;
@@ -107,7 +151,7 @@ final class StepReader {
                 parameters.add(new Parameter(name, port.get()));
                 continue;
             }
-            types.read(exact, allowed(Nullness.ofParameter(parameter)), Place.parameter(anchor, name, step))
+            types.read(exact, allowed(Nullness.ofParameter(parameter)), Place.parameter(anchor, name, owner))
                     .ifPresent(use -> parameters.add(new Parameter(name, use)));
         }
         return parameters;

@@ -2,6 +2,7 @@ package dev.setstone.processor.emit;
 
 import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.flow.Flows;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Located;
 import dev.setstone.processor.problem.Position;
@@ -43,12 +44,14 @@ public final class Emitter {
      *
      * @param workflow the interface
      * @param brief its contract and spec
+     * @param flows its flows
      * @param recording fresh
      * @param audit the text of the audit metadata
      * @throws ProblemException {@link Problem#COMPONENT_MODEL_UNAVAILABLE}, {@link Problem#AUDIT_UNAVAILABLE} or {@link
      *     Problem#MODULE_UNAVAILABLE}, before anything is written, or {@link Problem#OUTPUT_UNWRITABLE}
      */
-    public void emit(TypeElement workflow, Brief brief, Recording recording, String audit) throws ProblemException {
+    public void emit(TypeElement workflow, Brief brief, Flows flows, Recording recording, String audit)
+            throws ProblemException {
         Position at = new Position.InSource(Anchor.at(workflow));
         VisibleTypes visible = new VisibleTypes(elements, workflow);
         requireAnnotations(visible, at);
@@ -60,7 +63,10 @@ public final class Emitter {
         String implementation = contract.qualified(contract.implName());
         write(at, contract.qualified(contract.logicName()), name -> source(workflow, name, recording.logic()));
         Modifier[] access = open ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
-        write(at, implementation, name -> source(workflow, name, source.render(brief, recording.lock(), access)));
+        write(
+                at,
+                implementation,
+                name -> source(workflow, name, source.render(brief, flows, recording.lock(), access)));
         if (open) {
             // ServiceLoader can't create an instance of a class that is not public.
             String services = "META-INF/services/" + contract.binaryName();

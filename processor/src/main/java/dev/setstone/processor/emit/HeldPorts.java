@@ -7,10 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.setstone.processor.contract.Composition;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.Parameter;
-import dev.setstone.processor.contract.Contract.StepSignature;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -22,35 +23,42 @@ import javax.lang.model.element.Modifier;
 final class HeldPorts {
 
     private static final ClassName BINDABLE = ClassName.get("dev.setstone.runtime", "Bindable");
-    private static final ClassName PORTS = ClassName.get("dev.setstone.runtime", "Ports");
+    static final ClassName PORTS = ClassName.get("dev.setstone.runtime", "Ports");
 
     private final Contract contract;
     private final TypeNames names;
     private final ComponentModel componentModel;
     private final Map<String, Parameter> fields = new LinkedHashMap<>();
 
-    HeldPorts(Contract contract, TypeNames names, ComponentModel componentModel) {
-        this.contract = contract;
+    HeldPorts(Composition composition, TypeNames names, ComponentModel componentModel) {
+        this.contract = composition.contract();
         this.names = names;
         this.componentModel = componentModel;
-        for (StepSignature step : contract.steps()) {
-            for (Parameter port : step.ports()) {
-                String type = port.type().source();
-                fields.putIfAbsent(type, new Parameter(free(port.name()), port.type()));
-            }
+        contract.steps().forEach(step -> hold(step.ports()));
+        composition.flows().forEach(flow -> hold(flow.held()));
+    }
+
+    private void hold(List<Parameter> ports) {
+        for (Parameter port : ports) {
+            fields.putIfAbsent(port.type().source(), new Parameter(free(port.name()), port.type()));
         }
     }
 
     private String free(String wanted) {
         boolean taken = wanted.equals("audit")
+                || wanted.equals("steps")
                 || fields.values().stream().anyMatch(other -> other.name().equals(wanted));
         return taken ? free(wanted + "Port") : wanted;
     }
 
     /** The expression by which a step passes a port on. */
     String field(Parameter port) {
-        return "this."
-                + Objects.requireNonNull(fields.get(port.type().source())).name();
+        return "this." + name(port);
+    }
+
+    /** The name of the field that holds a port. */
+    String name(Parameter port) {
+        return Objects.requireNonNull(fields.get(port.type().source())).name();
     }
 
     void addTo(TypeSpec.Builder type) {

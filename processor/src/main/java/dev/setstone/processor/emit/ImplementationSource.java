@@ -14,12 +14,14 @@ import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.Parameter;
 import dev.setstone.processor.contract.Contract.StepSignature;
 import dev.setstone.processor.contract.TypeUse;
+import dev.setstone.processor.flow.Flows;
 import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Provenance;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** The text of the class that implements a workflow's interface. It holds nothing that differs between machines or days. */
 final class ImplementationSource {
@@ -37,8 +39,8 @@ final class ImplementationSource {
         this.componentModel = componentModel;
     }
 
-    String render(Brief brief, Lock lock, Modifier... access) {
-        Contract contract = brief.contract();
+    String render(Brief brief, Flows flows, Lock lock, Modifier... access) {
+        Contract contract = flows.composition().contract();
         Steps steps = brief.spec().compliance().isEmpty() ? step -> step.call() : step -> audited(lock, step);
         TypeNames names = new TypeNames(contract, visible);
         TypeSpec.Builder type = TypeSpec.classBuilder(contract.implName())
@@ -50,7 +52,7 @@ final class ImplementationSource {
                         lock.workflow(),
                         contract.logicName());
         annotate(type, lock);
-        HeldPorts ports = new HeldPorts(contract, names, componentModel);
+        HeldPorts ports = new HeldPorts(flows.composition(), names, componentModel);
         ports.addTo(type);
         if (!brief.spec().compliance().isEmpty()) {
             type.addField(FieldSpec.builder(ClassName.bestGuess(AUDIT), "audit", Modifier.PRIVATE, Modifier.FINAL)
@@ -59,6 +61,12 @@ final class ImplementationSource {
         }
         for (StepSignature step : contract.steps()) {
             type.addMethod(step(contract, names, step, steps, ports));
+        }
+        new FlowsSource(flows, names, ports).addTo(type);
+        TypeElement workflow = visible.find(contract.interfaceName());
+        if (workflow != null && !flows.flows().isEmpty()) {
+            // The interface's own types are members here, where they would hide imported ones, such as a Branch.
+            type.avoidClashesWithNestedClasses(workflow);
         }
         // Even java.lang is imported, so that a class of the user's named Override or String can't come between.
         return JavaFile.builder(contract.packageName(), type.build())
@@ -171,7 +179,8 @@ final class ImplementationSource {
         return method.addCode(steps.body(new Call(step, result, value))).build();
     }
 
-    private static boolean isChecked(TypeUse type) {
+    /** Whether null must not stand there. */
+    static boolean isChecked(TypeUse type) {
         return !type.nullable() && !TypeNames.isPrimitive(type);
     }
 }

@@ -43,10 +43,17 @@ public enum Problem {
     TEXT_TOO_LONG("SET120", "%s has %s characters; the limit is %s"),
     FILE_TOO_LARGE("SET121", "%s is too large; the limit is %s bytes in UTF-8"),
 
+    UNKNOWN_FLOW("SET123", "the interface has no flow \"%s\". %s"),
+    FLOW_WITHOUT_SPEC(
+            "SET124",
+            "the spec does not describe flow \"%s\"; add it under \"flows\" in YAML, or make it a default method"),
+
     // ---- 2xx: the contract
     NOT_AN_INTERFACE("SET201", "@CompiledWorkflow needs an interface, found a %s; turn it into an interface"),
     GENERIC_WORKFLOW("SET202", "a workflow can't have type parameters; write the types that it works on"),
-    NO_STEPS("SET203", "the interface has no abstract method, so there is nothing to write; add a step"),
+    NO_STEPS(
+            "SET203",
+            "the interface has no step, so there is nothing to write; add an abstract method without FlowEngine"),
     OVERLOADED_STEP(
             "SET204", "two steps are called \"%s\"; give them different names, since the spec refers to steps by name"),
     GENERIC_STEP("SET205", "step \"%s\" has type parameters; write the types that it works on"),
@@ -106,6 +113,14 @@ public enum Problem {
     UNKNOWN_CALL_ORDER("SET316", "unknown order of calls \"%s\". %s"),
 
     UNCONSTRAINED("SET320", "the examples of workflow \"%s\" leave its logic open: %s", Severity.WARNING),
+
+    // ---- 33x: flows against the contract
+    FLOW_VALUE("SET330", "flow \"%s\" has no value \"%s\" here. %s"),
+    FLOW_NAME("SET331", "\"%s\" can't name a value of flow \"%s\": %s"),
+    FLOW_CALL("SET332", "flow \"%s\" can't call \"%s\". %s"),
+    FLOW_ARGUMENT("SET333", "the call of \"%s\" %s \"%s\". %s"),
+    FLOW_TYPE("SET334", "%s must be %s, found %s"),
+    FLOW_THROWS("SET335", "flow \"%s\" calls \"%s\", which throws %s; declare that on the flow's method"),
 
     // ---- 4xx: recordings
     NOT_RECORDED("SET401", "workflow \"%s\" has no recording; run: %s"),

@@ -42,7 +42,16 @@ final class AnnotationReader {
         if (!steps.entries.isEmpty()) {
             spec.add(SpecKey.STEPS.yaml(), workflow.at(), steps.at(workflow.at()));
         }
-        methods.others().forEach(this::refuse);
+        methods.others()
+                .forEach(
+                        method -> refuse(
+                                method,
+                                "The method of that name has a body, so it is plain Java; make it abstract, or remove the annotation."));
+        methods.flows()
+                .forEach(
+                        method -> refuse(
+                                method,
+                                "The method of that name takes a FlowEngine, so it is a flow; describe it in YAML under \"flows\"."));
         return spec.at(workflow.at());
     }
 
@@ -97,7 +106,7 @@ final class AnnotationReader {
     }
 
     /** An annotation that would have no effect is a mistake. */
-    private void refuse(ExecutableElement method) {
+    private void refuse(ExecutableElement method, String advice) {
         List<AnnotationView> misplaced = new ArrayList<>();
         AnnotationView.find(method, Step.class).ifPresent(misplaced::add);
         misplaced.addAll(rules(method));
@@ -105,8 +114,6 @@ final class AnnotationReader {
         misplaced.addAll(answers(method));
         if (!misplaced.isEmpty()) {
             String name = WorkflowMethods.nameOf(method);
-            String advice =
-                    "The method of that name has a body, so it is plain Java; make it abstract, or remove the annotation.";
             diagnostics.add(Problem.UNKNOWN_STEP, misplaced.get(0).at(), name, advice);
         }
     }

@@ -7,6 +7,8 @@ import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.Suggestion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -135,6 +137,36 @@ final class Section {
                 maximum.map(max -> "from 0 to " + max).orElse("0 or more")));
     }
 
+    /** A number within a range. */
+    Optional<Located<BigDecimal>> number(SpecKey key, BigDecimal minimum, BigDecimal maximum) {
+        return number(key, Optional.of(maximum))
+                .filter(number -> inRange(
+                        key,
+                        number,
+                        number.value().compareTo(minimum) >= 0,
+                        "from " + minimum + " to " + maximum.toPlainString()));
+    }
+
+    /** A duration of ISO 8601, such as PT30S, within a range. */
+    Optional<Duration> duration(SpecKey key, Duration minimum, Duration maximum) {
+        Optional<Located<String>> text = text(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Located<Duration> duration =
+                    new Located<>(Duration.parse(text.get().value()), text.get().at());
+            boolean within =
+                    duration.value().compareTo(minimum) >= 0 && duration.value().compareTo(maximum) <= 0;
+            return inRange(key, duration, within, "from " + minimum + " to " + maximum)
+                    ? Optional.of(duration.value())
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            data(key).ifPresent(node -> addWrongType(words(key), "a duration such as PT30S or PT0.5S", node));
+            return Optional.empty();
+        }
+    }
+
     /** A whole number from one to the maximum. */
     Optional<Integer> ordinal(SpecKey key, int maximum, String range) {
         Optional<Located<BigInteger>> read = scalar(key, "a whole number", PLAIN_INTEGER)
@@ -166,7 +198,8 @@ final class Section {
         return Optional.empty();
     }
 
-    private Optional<Located<String>> textOf(SpecKey key, String nodeWords, Node node) {
+    /** The node as a text, with the bounds of a key. */
+    Optional<Located<String>> textOf(SpecKey key, String nodeWords, Node node) {
         if (!(node instanceof Node.Scalar scalar) || !isText(key, scalar)) {
             addWrongType(nodeWords, "a text", node);
             return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param compliance names of compliance blocks, in the order of writing
  * @param modules names of the library's modules that generated code may call, in the order of writing
  * @param steps the steps described, in the order of the interface
+ * @param flows the flows described, in the order of the interface; nothing of them concerns a model
  * @param at where the spec begins
  */
 public record Spec(
@@ -21,22 +22,24 @@ public record Spec(
         List<Located<String>> compliance,
         List<Located<String>> modules,
         List<StepSpec> steps,
+        List<FlowSpec> flows,
         Position at) {
 
     public Spec {
         compliance = List.copyOf(compliance);
         modules = List.copyOf(modules);
         steps = List.copyOf(steps);
+        flows = List.copyOf(flows);
     }
 
-    /** A spec that asks for no module. */
+    /** A spec that asks for no module and describes no flow. */
     public Spec(
             Located<String> name,
             Optional<Located<String>> description,
             List<Located<String>> compliance,
             List<StepSpec> steps,
             Position at) {
-        this(name, description, compliance, List.of(), steps, at);
+        this(name, description, compliance, List.of(), steps, List.of(), at);
     }
 
     /** The names of the modules, without their places. */

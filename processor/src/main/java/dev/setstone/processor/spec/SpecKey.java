@@ -14,6 +14,7 @@ public enum SpecKey {
     COMPLIANCE(Place.SPEC, "compliance", Shape.TEXTS, false, 0),
     MODULES(Place.SPEC, "modules", Shape.TEXTS, false, 0),
     STEPS(Place.SPEC, "steps", Shape.MAPPING, true, 0),
+    FLOWS(Place.SPEC, "flows", Shape.MAPPING, false, 0),
 
     TEMPLATE(Place.STEP, "template", Shape.TEXT, true, 0),
     STEP_DESCRIPTION(Place.STEP, "description", Shape.TEXT, false, 2_000),
@@ -38,7 +39,35 @@ public enum SpecKey {
     FAILS_CALL(Place.CALL, "fails", Shape.TEXT, false, 100),
 
     QUESTION(Place.ANSWER, "question", Shape.TEXT, true, 2_000),
-    ANSWER(Place.ANSWER, "answer", Shape.SCALAR, true, 2_000);
+    ANSWER(Place.ANSWER, "answer", Shape.SCALAR, true, 2_000),
+
+    DO(Place.FLOW, "do", Shape.SECTIONS, true, 0),
+    RETURN(Place.FLOW, "return", Shape.TEXT, false, 200),
+
+    SET(Place.FLOW_CALL, "set", Shape.TEXT, false, 100),
+    FLOW_CALL(Place.FLOW_CALL, "call", Shape.TEXT, true, 200),
+    FLOW_WITH(Place.FLOW_CALL, "with", Shape.MAPPING, false, 0),
+    FOR_EACH(Place.FLOW_CALL, "forEach", Shape.TEXT, false, 100),
+    IN(Place.FLOW_CALL, "in", Shape.TEXT, false, 200),
+    CONCURRENCY(Place.FLOW_CALL, "concurrency", Shape.INTEGER, false, 0),
+    RETRY(Place.FLOW_CALL, "retry", Shape.MAPPING, false, 0),
+    TIMEOUT(Place.FLOW_CALL, "timeout", Shape.TEXT, false, 40),
+    COMPENSATE(Place.FLOW_CALL, "compensate", Shape.MAPPING, false, 0),
+
+    PARALLEL(Place.FLOW_PARALLEL, "parallel", Shape.SECTIONS, true, 0),
+
+    BRANCH(Place.FLOW_BRANCH, "branch", Shape.TEXT, true, 200),
+    THEN(Place.FLOW_BRANCH, "then", Shape.SECTIONS, true, 0),
+    ELSE(Place.FLOW_BRANCH, "else", Shape.SECTIONS, false, 0),
+
+    ATTEMPTS(Place.RETRY, "attempts", Shape.INTEGER, true, 0),
+    DELAY(Place.RETRY, "delay", Shape.TEXT, false, 40),
+    MULTIPLIER(Place.RETRY, "multiplier", Shape.NUMBER, false, 0),
+    MAX_DELAY(Place.RETRY, "maxDelay", Shape.TEXT, false, 40),
+    ON(Place.RETRY, "on", Shape.TEXTS, false, 100),
+
+    COMPENSATION_CALL(Place.COMPENSATION, "call", Shape.TEXT, true, 200),
+    COMPENSATION_WITH(Place.COMPENSATION, "with", Shape.MAPPING, false, 0);
 
     /** The mappings that have keys of their own. */
     public enum Place {
@@ -48,7 +77,16 @@ public enum SpecKey {
         EXAMPLE,
         /** A call of a port that an example expects. */
         CALL,
-        ANSWER
+        ANSWER,
+        FLOW,
+        /** An entry of a flow that calls a step or a port's method. */
+        FLOW_CALL,
+        /** An entry of a flow with branches that run at the same time. */
+        FLOW_PARALLEL,
+        /** An entry of a flow that goes one of two ways. */
+        FLOW_BRANCH,
+        RETRY,
+        COMPENSATION
     }
 
     /** What stands behind a key. */

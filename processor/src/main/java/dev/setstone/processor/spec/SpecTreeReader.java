@@ -44,6 +44,7 @@ final class SpecTreeReader {
                 compliance(section),
                 modules(section),
                 steps(section),
+                new FlowsReader(methods, diagnostics).read(section),
                 section.at());
     }
 
@@ -125,9 +126,13 @@ final class SpecTreeReader {
         if (methods.stepNames().contains(step.value())) {
             return;
         }
-        String advice = methods.isPlainJava(step.value())
-                ? "The method of that name has a body, so it is plain Java; make it abstract, or remove it from the spec."
-                : Suggestion.of(step.value(), methods.stepNames());
+        String advice = Suggestion.of(step.value(), methods.stepNames());
+        if (methods.flowNames().contains(step.value())) {
+            advice = "The method of that name takes a FlowEngine, so it is a flow; describe it under \"flows\".";
+        } else if (methods.isPlainJava(step.value())) {
+            advice =
+                    "The method of that name has a body, so it is plain Java; make it abstract, or remove it from the spec.";
+        }
         diagnostics.add(Problem.UNKNOWN_STEP, step.at(), step.value(), advice);
     }
 }

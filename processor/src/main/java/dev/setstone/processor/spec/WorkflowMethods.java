@@ -15,33 +15,40 @@ import javax.lang.model.util.ElementFilter;
  * The methods of a workflow interface.
  *
  * @param steps its abstract methods, one a name, its own before inherited ones, in the order of declaration
+ * @param flows those of them that take an engine and so are no steps, in the same order
  * @param others its default, static and private methods, which are plain Java
  */
-record WorkflowMethods(List<ExecutableElement> steps, List<ExecutableElement> others) {
+record WorkflowMethods(List<ExecutableElement> steps, List<ExecutableElement> flows, List<ExecutableElement> others) {
 
     private static final Set<String> OF_OBJECT = Set.of("equals/1", "hashCode/0", "toString/0");
 
     WorkflowMethods {
         steps = List.copyOf(steps);
+        flows = List.copyOf(flows);
         others = List.copyOf(others);
     }
 
     static WorkflowMethods of(TypeElement workflow) {
         List<ExecutableElement> steps = new ArrayList<>();
+        List<ExecutableElement> flows = new ArrayList<>();
         List<ExecutableElement> others = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (ExecutableElement method : visible(workflow, new HashSet<>())) {
             if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
                 others.add(method);
             } else if (!OF_OBJECT.contains(signature(method)) && names.add(nameOf(method))) {
-                steps.add(method);
+                (FlowMethods.isFlow(method) ? flows : steps).add(method);
             }
         }
-        return new WorkflowMethods(steps, others);
+        return new WorkflowMethods(steps, flows, others);
     }
 
     List<String> stepNames() {
         return steps.stream().map(WorkflowMethods::nameOf).toList();
+    }
+
+    List<String> flowNames() {
+        return flows.stream().map(WorkflowMethods::nameOf).toList();
     }
 
     boolean isPlainJava(String name) {

@@ -53,7 +53,7 @@ final class EmittingProcessor extends AbstractProcessor {
         Emitter emitter = new Emitter(processingEnv.getFiler(), processingEnv.getElementUtils(), componentModel);
         for (int i = 0; first && i < times; i++) {
             try {
-                emitter.emit(element, workflow.brief(), workflow.recording(), AUDIT);
+                emitter.emit(element, workflow.brief(), workflow.flows(), workflow.recording(), AUDIT);
             } catch (ProblemException e) {
                 problems.addAll(e.diagnostics());
             }

@@ -2,7 +2,9 @@ package dev.setstone.processor.emit;
 
 import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.FreshnessKey;
+import dev.setstone.processor.contract.Composition;
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.flow.Flows;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Located;
 import dev.setstone.processor.problem.Position;
@@ -46,8 +48,12 @@ record Workflow(Contract contract, String source, String logic, List<String> com
                 Workflow.class.getClassLoader(), new Class<?>[] {Element.class}, (proxy, method, arguments) -> null);
         Position at = new Position.InSource(Anchor.at(element));
         Spec spec = new Spec(
-                new Located<>("order", at), Optional.empty(), at(compliance, at), at(modules, at), List.of(), at);
+                new Located<>("order", at), Optional.empty(), at(compliance, at), at(modules, at), List.of(), List.of(), at);
         return new Brief(spec, contract, List.of());
+    }
+
+    Flows flows() {
+        return new Flows(new Composition(contract, List.of()), List.of());
     }
 
     private static List<Located<String>> at(List<String> names, Position at) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -50,6 +51,12 @@ class SpecSchemaTest {
             case EXAMPLE -> schema.at("/$defs/example");
             case CALL -> schema.at("/$defs/call");
             case ANSWER -> schema.at("/$defs/answer");
+            case FLOW -> schema.at("/$defs/flow");
+            case FLOW_CALL -> schema.at("/$defs/flowCall");
+            case FLOW_PARALLEL -> schema.at("/$defs/flowParallel");
+            case FLOW_BRANCH -> schema.at("/$defs/flowBranch");
+            case RETRY -> schema.at("/$defs/retry");
+            case COMPENSATION -> schema.at("/$defs/compensation");
         };
     }
 
@@ -60,7 +67,7 @@ class SpecSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SPEC", "STEP", "EXAMPLE", "CALL", "ANSWER"})
+    @EnumSource
     void keysAndRequiredKeysAreTheReaders(SpecKey.Place place) throws IOException {
         JsonNode schema = schemaOf(place);
         List<String> keys = new ArrayList<>();

@@ -32,6 +32,7 @@ final class ShownBrief {
                 spec.compliance(),
                 spec.modules(),
                 steps.stream().map(StepBrief::spec).toList(),
+                List.of(),
                 spec.at());
         return new Brief(shown, brief.contract(), steps);
     }
