@@ -35,7 +35,7 @@ final class BeanPorts implements Ports {
 
     private IllegalArgumentException missing(Class<?> port, BeansException e) {
         return new IllegalArgumentException(
-                    "Workflow %s needs the port %s. Declare one bean of that type, or mark one of several @Primary: %s"
+                "Workflow %s needs the port %s. Declare one bean of that type, or mark one of several @Primary: %s"
                         .formatted(workflow.getName(), port.getName(), e.getMessage()),
                 e);
     }

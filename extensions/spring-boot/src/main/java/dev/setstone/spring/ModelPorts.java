@@ -11,9 +11,7 @@ final class ModelPorts {
 
     /** The port, where there is an engine and Setstone has written an implementation. */
     static <P> Optional<P> find(BeanFactory beans, Class<P> port) {
-        return beans.getBeanProvider(BoundedCalls.class).stream()
-                .findFirst()
-                .flatMap(calls -> port(calls, port));
+        return beans.getBeanProvider(BoundedCalls.class).stream().findFirst().flatMap(calls -> port(calls, port));
     }
 
     private static <P> Optional<P> port(BoundedCalls calls, Class<P> port) {

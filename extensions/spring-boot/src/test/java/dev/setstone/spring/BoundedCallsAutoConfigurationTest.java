@@ -24,7 +24,10 @@ class BoundedCallsAutoConfigurationTest {
                 .withPropertyValues("setstone.bounded-calls.threads=2", "setstone.bounded-calls.first-pause=10ms")
                 .run(context -> {
                     assertThat(context).hasSingleBean(BoundedCalls.class);
-                    assertThat(new BeanPorts(context, Lending.class).get(Reader.class).read("")).isEqualTo(5);
+                    assertThat(new BeanPorts(context, Lending.class)
+                                    .get(Reader.class)
+                                    .read(""))
+                            .isEqualTo(5);
                 });
     }
 
@@ -32,8 +35,9 @@ class BoundedCallsAutoConfigurationTest {
     void aBeanOfThePortComesFirst() {
         runner.withBean(ChatModel.class, BoundedCallsAutoConfigurationTest::silent)
                 .withBean(Reader.class, () -> text -> 9)
-                .run(context -> assertThat(
-                                new BeanPorts(context, Lending.class).get(Reader.class).read(""))
+                .run(context -> assertThat(new BeanPorts(context, Lending.class)
+                                .get(Reader.class)
+                                .read(""))
                         .isEqualTo(9));
     }
 
@@ -51,6 +55,7 @@ class BoundedCallsAutoConfigurationTest {
     void numbersOutOfRangeStopTheApplication() {
         runner.withBean(ChatModel.class, BoundedCallsAutoConfigurationTest::silent)
                 .withPropertyValues("setstone.bounded-calls.threads=0")
-                .run(context -> assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("threads is 0"));
+                .run(context ->
+                        assertThat(context.getStartupFailure()).rootCause().hasMessageContaining("threads is 0"));
     }
 }

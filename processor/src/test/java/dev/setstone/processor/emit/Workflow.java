@@ -48,7 +48,13 @@ record Workflow(Contract contract, String source, String logic, List<String> com
                 Workflow.class.getClassLoader(), new Class<?>[] {Element.class}, (proxy, method, arguments) -> null);
         Position at = new Position.InSource(Anchor.at(element));
         Spec spec = new Spec(
-                new Located<>("order", at), Optional.empty(), at(compliance, at), at(modules, at), List.of(), List.of(), at);
+                new Located<>("order", at),
+                Optional.empty(),
+                at(compliance, at),
+                at(modules, at),
+                List.of(),
+                List.of(),
+                at);
         return new Brief(spec, contract, List.of());
     }
 
