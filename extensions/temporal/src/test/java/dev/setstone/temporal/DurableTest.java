@@ -41,7 +41,7 @@ class DurableTest {
     @BeforeEach
     void start() {
         temporal = TestWorkflowEnvironment.newInstance();
-        worker = temporal.newWorker(QUEUE);
+        worker = temporal.newWorker(QUEUE, Patience.OPTIONS);
         Durable.worker(worker)
                 .workflow(Orders.class)
                 .port(Stock.class, stock)

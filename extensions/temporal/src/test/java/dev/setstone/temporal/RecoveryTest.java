@@ -48,7 +48,7 @@ class RecoveryTest {
     }
 
     private Worker register(WorkerFactory factory, Orders implementation, Stock port) {
-        Worker worker = factory.newWorker(QUEUE);
+        Worker worker = factory.newWorker(QUEUE, Patience.OPTIONS);
         Durable.worker(worker)
                 .workflow(Orders.class, implementation)
                 .port(Stock.class, port)
@@ -156,7 +156,7 @@ class RecoveryTest {
     @Test
     void aChangedComposedMethodDoesNotReplay() throws Exception {
         String history = recordedHistory();
-        Worker changed = WorkerFactory.newInstance(client).newWorker(QUEUE);
+        Worker changed = WorkerFactory.newInstance(client).newWorker(QUEUE, Patience.OPTIONS);
         Durable.worker(changed)
                 .workflow(Changed.Orders.class, new Changed.Impl())
                 .port(Stock.class, stock)

@@ -77,7 +77,7 @@ class TemporalAnnotationsTest {
     @Test
     void temporalsOwnNamesAndStubsServe() {
         try (TestWorkflowEnvironment temporal = TestWorkflowEnvironment.newInstance()) {
-            Durable.worker(temporal.newWorker("billing"))
+            Durable.worker(temporal.newWorker("billing", Patience.OPTIONS))
                     .workflow(Billing.class, new Billing() {
                         @Override
                         public int rate(String customer) {
