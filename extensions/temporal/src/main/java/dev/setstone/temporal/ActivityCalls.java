@@ -3,6 +3,7 @@ package dev.setstone.temporal;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.common.MethodRetry;
 import io.temporal.failure.TemporalFailure;
+import io.temporal.workflow.CancellationScope;
 import io.temporal.workflow.Workflow;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -12,6 +13,7 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +59,21 @@ final class ActivityCalls implements InvocationHandler {
         if (retry != null) {
             bounds.mergeMethodRetry(retry);
         }
+        if (CancellationScope.current().isCancelRequested()) {
+            throw Cancellation.of("calling " + activity.type());
+        }
+        // Out of reach of cancellations: what a saga takes back must have ended, and whether it was done must be known.
+        AtomicReference<@Nullable Object> answer = new AtomicReference<>();
+        CancellationScope calling =
+                Workflow.newDetachedCancellationScope(() -> answer.set(Workflow.newUntypedActivityStub(bounds.build())
+                        .execute(
+                                activity.type(),
+                                method.getReturnType(),
+                                method.getGenericReturnType(),
+                                activity.inputOf(arguments))));
         try {
-            return Workflow.newUntypedActivityStub(bounds.build())
-                    .execute(
-                            activity.type(),
-                            method.getReturnType(),
-                            method.getGenericReturnType(),
-                            activity.inputOf(arguments));
+            calling.run();
+            return answer.get();
         } catch (TemporalFailure e) {
             throw FailureTranslation.toJava(method, activity.type(), e);
         }

@@ -3,13 +3,16 @@ package dev.setstone.temporal;
 import dev.setstone.runtime.flow.FlowEngine;
 import io.temporal.activity.ActivityInterface;
 import io.temporal.activity.ActivityMethod;
+import io.temporal.workflow.WorkflowInterface;
 import io.temporal.workflow.WorkflowMethod;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Names the methods of workflows and ports as Temporal does where they carry its annotations, else {@code Interface.method}. */
@@ -20,10 +23,13 @@ final class RemoteMethods {
     /**
      * The steps of a workflow.
      *
-     * @throws IllegalArgumentException when two have one name
+     * @throws IllegalArgumentException when two have one name, or when one is in an interface that Temporal keeps free of steps
      */
     static List<RemoteMethod> steps(Class<?> workflow) {
-        return named(workflow, methods(workflow).filter(method -> !isComposed(method)), true);
+        List<Method> steps =
+                methods(workflow).filter(method -> !isComposed(method)).toList();
+        steps.forEach(RemoteMethods::checkStep);
+        return named(workflow, steps.stream(), true);
     }
 
     /**
@@ -72,11 +78,33 @@ final class RemoteMethods {
     }
 
     private static String workflowType(Class<?> workflow, Method method) {
-        WorkflowMethod annotation = method.getAnnotation(WorkflowMethod.class);
-        if (annotation == null) {
+        Optional<Method> annotated = annotated(workflow, method);
+        if (annotated.isEmpty()) {
             return workflow.getSimpleName() + "." + method.getName();
         }
-        return annotation.name().isEmpty() ? workflow.getSimpleName() : annotation.name();
+        String name = annotated.get().getAnnotation(WorkflowMethod.class).name();
+        return name.isEmpty() ? annotated.get().getDeclaringClass().getSimpleName() : name;
+    }
+
+    /** The method itself, or one that it overrides, that carries Temporal's annotation. */
+    private static Optional<Method> annotated(Class<?> type, Method method) {
+        Optional<Method> own = Stream.of(type.getDeclaredMethods())
+                .filter(other -> other.isAnnotationPresent(WorkflowMethod.class))
+                .filter(other -> other.getName().equals(method.getName())
+                        && Arrays.equals(other.getParameterTypes(), method.getParameterTypes()))
+                .findFirst();
+        return own.or(() -> Stream.of(type.getInterfaces())
+                .flatMap(wider -> annotated(wider, method).stream())
+                .findFirst());
+    }
+
+    private static void checkStep(Method step) {
+        Class<?> declaring = step.getDeclaringClass();
+        if (declaring.isAnnotationPresent(WorkflowInterface.class)) {
+            throw new IllegalArgumentException(
+                    "%s.%s has no body, but %s carries @WorkflowInterface, where Temporal allows no steps; declare steps in an interface that extends it, and give its own methods bodies there"
+                            .formatted(declaring.getSimpleName(), step.getName(), declaring.getName()));
+        }
     }
 
     private static String activityType(Class<?> type, Method method) {

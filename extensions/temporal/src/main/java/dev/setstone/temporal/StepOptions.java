@@ -1,7 +1,6 @@
 package dev.setstone.temporal;
 
 import dev.setstone.runtime.flow.RetryPolicy;
-import io.temporal.activity.ActivityCancellationType;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.common.RetryOptions;
 import java.time.Duration;
@@ -55,7 +54,6 @@ public record StepOptions(Duration startToClose, Duration scheduleToClose, Retry
         return ActivityOptions.newBuilder()
                 .setStartToCloseTimeout(startToClose)
                 .setScheduleToCloseTimeout(scheduleToClose)
-                .setCancellationType(ActivityCancellationType.TRY_CANCEL)
                 .setRetryOptions(RetryOptions.newBuilder()
                         .setMaximumAttempts(retry.attempts())
                         .setInitialInterval(first)

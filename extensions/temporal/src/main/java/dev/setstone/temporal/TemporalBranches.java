@@ -35,6 +35,10 @@ final class TemporalBranches<E extends Exception> implements Branches<E> {
         }
         TemporalTask<T> task = new TemporalTask<>(body);
         declared.add(task);
+        if (first != null) {
+            // Another branch has failed already, which join() will say.
+            return task;
+        }
         waiting.add(task);
         if (running < concurrency) {
             running++;
@@ -62,7 +66,6 @@ final class TemporalBranches<E extends Exception> implements Branches<E> {
     }
 
     private void cancelAll() {
-        forking = false;
         waiting.clear();
         scopes.forEach(scope -> scope.cancel("no longer wanted"));
     }
@@ -96,6 +99,7 @@ final class TemporalBranches<E extends Exception> implements Branches<E> {
 
     @Override
     public void close() {
+        forking = false;
         if (running > 0) {
             cancelAll();
             Cancellation.await(() -> running == 0);

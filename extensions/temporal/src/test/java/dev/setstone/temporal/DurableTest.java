@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DurableTest {
 
     private static final String QUEUE = "orders";
@@ -41,7 +41,7 @@ class DurableTest {
     @BeforeEach
     void start() {
         temporal = TestWorkflowEnvironment.newInstance();
-        worker = temporal.newWorker(QUEUE);
+        worker = temporal.newWorker(QUEUE, Patience.OPTIONS);
         Durable.worker(worker)
                 .workflow(Orders.class)
                 .port(Stock.class, stock)
@@ -129,6 +129,16 @@ class DurableTest {
     }
 
     @Test
+    void whatIsTakenBackHasEndedBefore() {
+        stock.slow = "sugar";
+
+        assertThatExceptionOfType(SoldOutException.class)
+                .isThrownBy(() -> orders.place(order("sugar", "tea"), ENGINE, STOCK));
+
+        assertThat(stock.calls).containsSubsequence("available tea", "reserve sugar", "release sugar");
+    }
+
+    @Test
     void anIllegalArgumentIsNotTriedAgain() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> orders.quote(new Order("Ada", List.of(new Line("rice", 0))), ENGINE))
@@ -163,7 +173,7 @@ class DurableTest {
                         .options("Stock.reserved", StepOptions.DEFAULT)
                         .register())
                 .withMessageContaining("options are given for Stock.reserved")
-                .withMessageContaining("Stock.reserve,");
+                .withMessageContaining("[Stock.available, Stock.release, Stock.reserve]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Durable.worker(other)
                         .port(Overloaded.class, Durable.supplied(Overloaded.class))

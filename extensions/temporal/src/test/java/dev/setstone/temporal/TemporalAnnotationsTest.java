@@ -1,6 +1,7 @@
 package dev.setstone.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.setstone.annotations.CompiledWorkflow;
 import dev.setstone.annotations.Port;
@@ -15,16 +16,22 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TemporalAnnotationsTest {
 
-    /** A workflow that an application already calls through Temporal's typed stub. */
+    /** What an application already calls through Temporal's typed stub. */
     @WorkflowInterface
+    public interface BillRun {
+        @WorkflowMethod(name = "bill")
+        String bill(String customer, Ledger ledger);
+    }
+
+    /** The workflow behind it: it composes the run of steps. */
     @CompiledWorkflow
-    public interface Billing {
+    public interface Billing extends BillRun {
         int rate(String customer);
 
-        @WorkflowMethod(name = "bill")
+        @Override
         default String bill(String customer, Ledger ledger) {
             ledger.book(customer, rate(customer));
             return ledger.balance(customer);
@@ -39,6 +46,18 @@ class TemporalAnnotationsTest {
 
         @ActivityMethod(name = "read-balance")
         String balance(String customer);
+    }
+
+    /** What Temporal's typed stubs don't take. */
+    @WorkflowInterface
+    @CompiledWorkflow
+    public interface Mixed {
+        int rate(String customer);
+
+        @WorkflowMethod
+        default int run(String customer) {
+            return rate(customer);
+        }
     }
 
     private static final class Paper implements Ledger {
@@ -58,7 +77,7 @@ class TemporalAnnotationsTest {
     @Test
     void temporalsOwnNamesAndStubsServe() {
         try (TestWorkflowEnvironment temporal = TestWorkflowEnvironment.newInstance()) {
-            Durable.worker(temporal.newWorker("billing"))
+            Durable.worker(temporal.newWorker("billing", Patience.OPTIONS))
                     .workflow(Billing.class, new Billing() {
                         @Override
                         public int rate(String customer) {
@@ -69,9 +88,9 @@ class TemporalAnnotationsTest {
                     .register();
             temporal.start();
 
-            Billing typed = temporal.getWorkflowClient()
+            BillRun typed = temporal.getWorkflowClient()
                     .newWorkflowStub(
-                            Billing.class,
+                            BillRun.class,
                             WorkflowOptions.newBuilder()
                                     .setTaskQueue("billing")
                                     .setWorkflowId("the-bill")
@@ -88,6 +107,19 @@ class TemporalAnnotationsTest {
             assertThat(Durable.stub(temporal.getWorkflowClient(), Billing.class, "billing")
                             .bill("Ada", Durable.supplied(Ledger.class)))
                     .isEqualTo("Ada owes 6");
+        }
+    }
+
+    @Test
+    void aStepAmongTemporalsOwnMethodsIsRefused() {
+        try (TestWorkflowEnvironment temporal = TestWorkflowEnvironment.newInstance()) {
+            DurableWorker worker =
+                    Durable.worker(temporal.newWorker("mixed")).workflow(Mixed.class, customer -> customer.length());
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(worker::register)
+                    .withMessageContaining("Mixed.rate has no body")
+                    .withMessageContaining("declare steps in an interface that extends it");
         }
     }
 }

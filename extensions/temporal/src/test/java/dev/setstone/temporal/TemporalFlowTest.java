@@ -48,7 +48,7 @@ class TemporalFlowTest extends FlowContract {
     @BeforeAll
     static void start() {
         temporal = TestWorkflowEnvironment.newInstance();
-        Worker worker = temporal.newWorker(QUEUE);
+        Worker worker = temporal.newWorker(QUEUE, Patience.OPTIONS);
         worker.registerWorkflowImplementationTypes(Composing.class);
         temporal.start();
     }

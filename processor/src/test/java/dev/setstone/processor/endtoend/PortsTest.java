@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortsTest {
 
@@ -213,6 +215,28 @@ class PortsTest {
 
         assertThat(other.succeeded()).isFalse();
         assertThat(other.messages()).contains("port-calls", "Ledger.loans with these arguments");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"\" + ledger",
+                "String.valueOf(ledger)",
+                "ledger.toString()",
+                "java.util.Objects.toString(ledger)",
+                "java.util.List.of(ledger).toString()"
+            })
+    void refusesThePortsOwnText(String text) throws Exception {
+        Compiled told = record(
+                project(),
+                LOGIC.replace(
+                        "        List<Loan> loans;\n",
+                        "        if ((" + text
+                                + ").isEmpty()) {\n            return new Fee(BigDecimal.ZERO, false);\n        }\n"
+                                + "        List<Loan> loans;\n"));
+
+        assertThat(told.succeeded()).isFalse();
+        assertThat(told.messages()).containsAnyOf("[security/", "port-calls");
     }
 
     @Test

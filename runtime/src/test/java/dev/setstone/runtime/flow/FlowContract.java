@@ -197,6 +197,32 @@ public abstract class FlowContract {
     }
 
     @Test
+    void aBranchForkedAfterAFailureDoesNotStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> run(flow -> {
+                    Gate cancelled = gate();
+                    try (Branches<RuntimeException> branches = flow.branches()) {
+                        branches.fork(() -> {
+                            try {
+                                return waitForever(flow, "early", gate());
+                            } finally {
+                                cancelled.open();
+                            }
+                        });
+                        branches.fork(() -> {
+                            throw new IllegalStateException("broken");
+                        });
+                        cancelled.await();
+                        branches.fork(() -> events.add("late"));
+                        branches.join();
+                        return "joined";
+                    }
+                }))
+                .withMessage("broken");
+        assertThat(events).containsExactly("early cancelled");
+    }
+
+    @Test
     void noBranchOutlivesItsBlock() throws Exception {
         run(flow -> {
             Gate running = gate();

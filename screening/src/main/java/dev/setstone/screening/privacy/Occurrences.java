@@ -39,11 +39,14 @@ final class Occurrences {
         return taken;
     }
 
-    /** Whether no letter or digit goes on from one side of the place to the other. */
+    /** Whether no letter goes on to a letter and no digit to a digit. */
     private boolean edge(int place) {
-        return place == 0
-                || place == text.length()
-                || !Character.isLetterOrDigit(text.charAt(place - 1))
-                || !Character.isLetterOrDigit(text.charAt(place));
+        if (place == 0 || place == text.length()) {
+            return true;
+        }
+        char before = text.charAt(place - 1);
+        char after = text.charAt(place);
+        return !(Character.isLetter(before) && Character.isLetter(after))
+                && !(Character.isDigit(before) && Character.isDigit(after));
     }
 }
