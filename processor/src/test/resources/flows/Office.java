@@ -111,6 +111,11 @@ public final class Office implements Payments, Archive, Desk {
         return office.log((claims, flow) -> claims.twice(claim(policy, items), flow, office));
     }
 
+    public static List<String> nest(String policy, int items) {
+        Office office = new Office();
+        return office.log((claims, flow) -> claims.nest(claim(policy, items), office, office, flow));
+    }
+
     public static List<String> ratedLate(String policy, int items) {
         Office office = new Office();
         office.late = true;
@@ -249,6 +254,11 @@ public final class Office implements Payments, Archive, Desk {
         @Override
         public int rated(Claim claim, FlowEngine flow, Payments payments) {
             throw new AssertionError("rated");
+        }
+
+        @Override
+        public int nest(Claim claim, Payments payments, Desk desk, FlowEngine flow) {
+            throw new AssertionError("nest");
         }
 
         @Override

@@ -128,9 +128,14 @@ final class FlowCalls {
                     engine,
                     witness,
                     duration(call.timeout().get()),
-                    lambda("()", value, statement));
+                    deeper(value, statement));
         }
         return value;
+    }
+
+    /** On a line of its own, since attempts inside a time limit make long lines. */
+    private static CodeBlock deeper(CodeBlock value, boolean statement) {
+        return statement ? lambda("()", value, true) : CodeBlock.of("() ->\n$>$>$L$<$<", value);
     }
 
     private static CodeBlock lambda(String parameter, CodeBlock value, boolean statement) {

@@ -85,7 +85,7 @@ final class FlowActionReader {
         Optional<Loop> loop = loop(section);
         Optional<FlowAction.Retry> retry =
                 section(section, SpecKey.RETRY, SpecKey.Place.RETRY).flatMap(retries::read);
-        Optional<Duration> timeout = section.duration(SpecKey.TIMEOUT, SHORTEST_TIMEOUT, LONGEST_TIMEOUT);
+        Optional<Duration> timeout = DurationReader.read(section, SpecKey.TIMEOUT, SHORTEST_TIMEOUT, LONGEST_TIMEOUT);
         Optional<Invocation> compensation = section(section, SpecKey.COMPENSATE, SpecKey.Place.COMPENSATION)
                 .flatMap(undo -> invocation(undo, SpecKey.COMPENSATION_CALL, SpecKey.COMPENSATION_WITH));
         return invocation.map(found -> new Call(found, set, loop, retry, timeout, compensation, section.at()));

@@ -20,14 +20,14 @@ final class RetryReader {
     Optional<FlowAction.Retry> read(Section section) {
         section.require(SpecKey.ATTEMPTS);
         Optional<Integer> attempts = section.ordinal(SpecKey.ATTEMPTS, MOST_ATTEMPTS, "from 1 to " + MOST_ATTEMPTS);
-        Duration delay =
-                section.duration(SpecKey.DELAY, Duration.ZERO, LONGEST_DELAY).orElse(USUAL_DELAY);
+        Duration delay = DurationReader.read(section, SpecKey.DELAY, Duration.ZERO, LONGEST_DELAY)
+                .orElse(USUAL_DELAY);
         BigDecimal multiplier = section.number(SpecKey.MULTIPLIER, BigDecimal.ONE, LARGEST_MULTIPLIER)
                 .map(Located::value)
                 .orElse(USUAL_MULTIPLIER);
         Duration usualLongest = delay.compareTo(USUAL_LONGEST) > 0 ? delay : USUAL_LONGEST;
-        Duration maxDelay =
-                section.duration(SpecKey.MAX_DELAY, delay, LONGEST_DELAY).orElse(usualLongest);
+        Duration maxDelay = DurationReader.read(section, SpecKey.MAX_DELAY, delay, LONGEST_DELAY)
+                .orElse(usualLongest);
         List<String> codes =
                 section.texts(SpecKey.ON, "code").stream().map(Located::value).toList();
         return attempts.map(count -> new FlowAction.Retry(count, delay, multiplier, maxDelay, codes));

@@ -7,8 +7,6 @@ import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.Suggestion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -147,26 +145,6 @@ final class Section {
                         "from " + minimum + " to " + maximum.toPlainString()));
     }
 
-    /** A duration of ISO 8601, such as PT30S, within a range. */
-    Optional<Duration> duration(SpecKey key, Duration minimum, Duration maximum) {
-        Optional<Located<String>> text = text(key);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Located<Duration> duration =
-                    new Located<>(Duration.parse(text.get().value()), text.get().at());
-            boolean within =
-                    duration.value().compareTo(minimum) >= 0 && duration.value().compareTo(maximum) <= 0;
-            return inRange(key, duration, within, "from " + minimum + " to " + maximum)
-                    ? Optional.of(duration.value())
-                    : Optional.empty();
-        } catch (DateTimeParseException e) {
-            data(key).ifPresent(node -> addWrongType(words(key), "a duration such as PT30S or PT0.5S", node));
-            return Optional.empty();
-        }
-    }
-
     /** A whole number from one to the maximum. */
     Optional<Integer> ordinal(SpecKey key, int maximum, String range) {
         Optional<Located<BigInteger>> read = scalar(key, "a whole number", PLAIN_INTEGER)
@@ -179,7 +157,7 @@ final class Section {
                 .map(number -> number.value().intValueExact());
     }
 
-    private boolean inRange(SpecKey key, Located<?> number, boolean within, String range) {
+    boolean inRange(SpecKey key, Located<?> number, boolean within, String range) {
         if (!within) {
             diagnostics.add(Problem.NUMBER_OUT_OF_RANGE, number.at(), words(key), range, number.value());
         }
@@ -222,14 +200,14 @@ final class Section {
         return type == ScalarType.TEXT || (key.shape() == SpecKey.Shape.SCALAR && type != ScalarType.NOTHING);
     }
 
-    private void addWrongType(String nodeWords, String expected, Node node) {
+    void addWrongType(String nodeWords, String expected, Node node) {
         String quotes = expected.equals("a text") && node instanceof Node.Scalar scalar && !scalar.isNull()
                 ? "; put it in quotes if it is a text"
                 : "";
         diagnostics.add(Problem.WRONG_TYPE, node.at(), nodeWords, expected, ScalarType.words(node) + quotes);
     }
 
-    private String words(SpecKey key) {
+    String words(SpecKey key) {
         return "\"" + key.yaml() + "\" of " + words;
     }
 }

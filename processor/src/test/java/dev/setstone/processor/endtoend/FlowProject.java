@@ -42,6 +42,8 @@ final class FlowProject {
 
                 void announce(FlowEngine flow, Desk desk, List<Item> items);
 
+                int nest(Claim claim, Payments payments, Desk desk, FlowEngine flow) throws Unrated, Closed;
+
                 default int twice(Claim claim, FlowEngine flow, Payments payments) throws Unrated {
                     return 2 * rated(claim, flow, payments);
                 }
@@ -176,6 +178,33 @@ final class FlowProject {
                   - {set: rate, call: risk, with: {claim: claim}, timeout: PT20S}
                   - {set: limit, call: payments.limit, timeout: PT0.05S}
                 return: limit
+              nest:
+                do:
+                  - {set: first, call: coverage, with: {claim: claim}}
+                  - parallel:
+                      - - branch: first.covered
+                          then:
+                            - {set: limit, call: payments.limit}
+                            - {set: only, call: payments.limit}
+                          else:
+                            - {set: limit, call: risk, with: {claim: claim}}
+                        - {set: again, call: risk, with: {claim: claim}}
+                      - - forEach: item
+                          in: claim.items
+                          call: desk.tell
+                          with: {item: item}
+                          retry: {attempts: 2, delay: PT0S}
+                          compensate: {call: desk.untell, with: {item: item}}
+                        - forEach: item
+                          in: claim.items
+                          set: amounts
+                          call: assess
+                          with: {item: item, percent: first.percent}
+                          timeout: PT20S
+                          compensate: {call: desk.untell, with: {item: item}}
+                      - {set: item, call: deny, with: {coverage: first}}
+                  - {set: sum, call: settle, with: {coverage: first, risk: limit, amounts: amounts}}
+                return: sum.amount
               announce:
                 do:
                   - parallel:
@@ -243,7 +272,7 @@ final class FlowProject {
         return new TestProject(folder).file(SOURCE, CLAIMS).file(SPEC, STEPS + FLOWS);
     }
 
-    /** The same with a recording and the application. */
+    /** Makes the recording. */
     static Compiled record(TestProject project, LoopbackModel model) {
         String[] options = Stream.concat(Stream.of(model.options("record")), Stream.of("-Asetstone.openExamples=off"))
                 .toArray(String[]::new);
@@ -251,6 +280,6 @@ final class FlowProject {
     }
 
     static LoopbackModel model() throws Exception {
-        return new LoopbackModel(fenced(LOGIC));
+        return new LoopbackModel(fenced(LOGIC), fenced(LOGIC), fenced(LOGIC));
     }
 }

@@ -3,6 +3,7 @@ package dev.setstone.processor.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.setstone.processor.endtoend.TestProject.Compiled;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,13 +34,14 @@ class FlowsTest {
         try (var source = Objects.requireNonNull(FlowsTest.class.getResourceAsStream("/flows/Office.java"))) {
             project.file("src/main/java/acme/Office.java", new String(source.readAllBytes(), StandardCharsets.UTF_8));
         }
+        Compiled compiled = project.compile("-Werror");
+        assertThat(compiled.succeeded()).as(compiled.messages()).isTrue();
     }
 
     /** What the application has done and got, a line each. */
     private List<String> run(String scenario, String policy, int items) throws Exception {
-        Compiled compiled = project.compile("-Werror");
-        assertThat(compiled.succeeded()).as(compiled.messages()).isTrue();
-        try (URLClassLoader loader = (URLClassLoader) compiled.load()) {
+        URL classes = project.path("target/classes").toUri().toURL();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, FlowsTest.class.getClassLoader())) {
             Object log = loader.loadClass("acme.Office")
                     .getMethod(scenario, String.class, int.class)
                     .invoke(null, policy, items);
@@ -99,6 +101,13 @@ class FlowsTest {
         assertThat(run("rated", "GOLD", 1)).containsExactly("7");
         assertThat(run("twice", "GOLD", 1)).containsExactly("14");
         assertThat(run("ratedLate", "GOLD", 1)).last().asString().startsWith("FlowTimeoutException");
+    }
+
+    @Test
+    void branchesHoldWaysItemsAndCompensations() throws Exception {
+        assertThat(run("nest", "TIN", 2)).containsExactly("tell item 0", "tell item 1", "203");
+        assertThat(run("nest", "TIN", 0)).last().isEqualTo("Unrated: no items");
+        assertThat(run("nest", "GOLD", 1)).last().isEqualTo("Closed: covered");
     }
 
     /** Each of the two branches waits for the other one. */

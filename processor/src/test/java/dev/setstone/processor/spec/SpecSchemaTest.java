@@ -190,6 +190,60 @@ class SpecSchemaTest {
         assertThat(isValid(yaml)).isFalse();
     }
 
+    private Reading readFlow(String flow) {
+        String source = Folder.ONE_STEP.replace(
+                "decide(int amount);", "decide(int amount); int all(dev.setstone.runtime.flow.FlowEngine flow);");
+        return new Folder(project).with("claims.yaml", withFlow(flow)).read(source);
+    }
+
+    private static String withFlow(String flow) {
+        return TWO + "}\nflows: {all: " + flow + "}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{do: []}",
+                "{do: [{call: decide}], return: a}",
+                "{do: [{parallel: [{call: a}, [{call: b}, {branch: c, then: [], else: [{call: d}]}]]}]}",
+                "{do: [{call: a.b, set: c, with: {d: e.f}, forEach: e, in: g, concurrency: 1000, timeout: PT1S}]}",
+                "{do: [{call: a, retry: {attempts: 1, delay: PT0S, multiplier: 1.0, maxDelay: P1D, on: [X]}}]}",
+                "{do: [{call: a, compensate: {call: c, with: {}}}]}"
+            })
+    void goodFlowPassesBoth(String flow) {
+        assertThat(readFlow(flow).messages()).isEmpty();
+        assertThat(isValid(withFlow(flow))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "{}",
+                "{do: x}",
+                "{do: [x]}",
+                "{do: [{}]}",
+                "{do: [], more: x}",
+                "{do: [], return: 1}",
+                "{do: [{call: 1}]}",
+                "{do: [{call: a, timeout: 5}]}",
+                "{do: [{call: a, with: [b]}]}",
+                "{do: [{call: a, with: {b: 1}}]}",
+                "{do: [{call: a, in: b}]}",
+                "{do: [{call: a, concurrency: 2}]}",
+                "{do: [{call: a, forEach: b, in: c, concurrency: 0}]}",
+                "{do: [{call: a, retry: {}}]}",
+                "{do: [{call: a, retry: {attempts: 1, multiplier: 0.5}}]}",
+                "{do: [{call: a, compensate: {with: {}}}]}",
+                "{do: [{parallel: [], call: a}]}",
+                "{do: [{branch: a}]}",
+                "{do: [{branch: a, then: b}]}"
+            })
+    void badFlowFailsBoth(String flow) {
+        assertThat(readFlow(flow).messages()).isNotEmpty();
+        assertThat(isValid(withFlow(flow))).isFalse();
+    }
+
     /** Read by the engine's own rules, not by ours. */
     private static boolean isValid(String yaml) {
         LoadSettings settings =

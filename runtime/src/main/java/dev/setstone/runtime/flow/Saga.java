@@ -2,6 +2,7 @@ package dev.setstone.runtime.flow;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /** The compensations of the parts that are done so far, the last one first. See {@link FlowEngine#saga}. */
 public final class Saga {
@@ -12,17 +13,21 @@ public final class Saga {
 
     /**
      * Says how to take back what was just done. Register a compensation after the part that it takes back, or before a part
-     * that may fail half done.
+     * that may fail half done. Branches that run at the same time may register theirs in one saga.
      */
-    public void compensateWith(Compensation compensation) {
+    public synchronized void compensateWith(Compensation compensation) {
         compensations.push(compensation);
+    }
+
+    private synchronized @Nullable Compensation next() {
+        return compensations.poll();
     }
 
     /** Runs every compensation once; what they throw is suppressed into the failure. */
     void compensate(Exception failure) {
-        while (!compensations.isEmpty()) {
+        for (Compensation next = next(); next != null; next = next()) {
             try {
-                compensations.pop().undo();
+                next.undo();
             } catch (Exception e) {
                 if (e != failure) {
                     failure.addSuppressed(e);
