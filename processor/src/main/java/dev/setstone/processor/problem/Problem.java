@@ -43,9 +43,9 @@ public enum Problem {
     TEXT_TOO_LONG("SET120", "%s has %s characters; the limit is %s"),
     FILE_TOO_LARGE("SET121", "%s is too large; the limit is %s bytes in UTF-8"),
 
-    UNKNOWN_FLOW("SET123", "the interface has no flow \"%s\". %s"),
+    UNKNOWN_FLOW("SET125", "the interface has no flow \"%s\". %s"),
     FLOW_WITHOUT_SPEC(
-            "SET124",
+            "SET126",
             "the spec does not describe flow \"%s\"; add it under \"flows\" in YAML, or make it a default method"),
 
     // ---- 2xx: the contract
