@@ -152,7 +152,7 @@ class FlowProblemsTest {
 
     @Test
     void oneMistakeIsOneProblem() {
-        TestProject project = FlowProject.at(folder).edit(FlowProject.SPEC, "call: assess", "call: asess");
+        TestProject project = FlowProject.at(folder).edit(FlowProject.SPEC, "call: payments.pay\n", "call: payments.pai\n");
 
         assertThat(project.compile().errors()).hasSize(1);
     }
