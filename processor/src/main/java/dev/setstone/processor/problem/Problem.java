@@ -233,6 +233,10 @@ public enum Problem {
             Severity.WARNING),
 
     // ---- notes
+    INJECTION_UNSURE(
+            "SET706",
+            "%s could be read as an order to the model (%s): \"%s\". It is shown to the model; reword it where it is not meant so",
+            Severity.NOTE),
     REDACTED("SET705", "prompts for workflow \"%s\" show placeholders for: %s", Severity.NOTE),
     RECORDED("SET003", "workflow \"%s\" recorded: %s", Severity.NOTE);
 

@@ -37,8 +37,8 @@ class FlowProblemsTest {
                 mistake(Problem.NUMBER_OUT_OF_RANGE, "attempts: 3", "attempts: 1001", "from 1 to 1000, found 1001"),
                 mistake(Problem.NUMBER_OUT_OF_RANGE, "multiplier: 1.5", "multiplier: 0.5", "from 1 to 1000, found 0.5"),
                 mistake(Problem.NUMBER_OUT_OF_RANGE, "maxDelay: PT0.01S", "maxDelay: PT0S", "from PT0.001S to PT24H"),
-                mistake(Problem.NUMBER_OUT_OF_RANGE, "timeout: PT0.05S", "timeout: PT0S", "found PT0S"),
-                mistake(Problem.WRONG_TYPE, "timeout: PT0.05S", "timeout: 5 seconds", "a duration such as PT30S"),
+                mistake(Problem.NUMBER_OUT_OF_RANGE, "timeout: PT3S", "timeout: PT0S", "found PT0S"),
+                mistake(Problem.WRONG_TYPE, "timeout: PT3S", "timeout: 5 seconds", "a duration such as PT30S"),
                 mistake(
                         Problem.WRONG_TYPE,
                         "{coverage: coverage}}\n      - call",
@@ -152,7 +152,8 @@ class FlowProblemsTest {
 
     @Test
     void oneMistakeIsOneProblem() {
-        TestProject project = FlowProject.at(folder).edit(FlowProject.SPEC, "call: payments.pay", "call: payments.pai");
+        TestProject project =
+                FlowProject.at(folder).edit(FlowProject.SPEC, "call: payments.pay\n", "call: payments.pai\n");
 
         assertThat(project.compile().errors()).hasSize(1);
     }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.setstone.processor.endtoend.TestProject.Compiled;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,9 +29,7 @@ class FlowsTest {
             assertThat(compiled.succeeded()).as(compiled.messages()).isTrue();
             prompt = model.prompts().get(0);
         }
-        try (var source = Objects.requireNonNull(FlowsTest.class.getResourceAsStream("/flows/Office.java"))) {
-            project.file("src/main/java/acme/Office.java", new String(source.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        FlowProject.withOffice(project);
         Compiled compiled = project.compile("-Werror");
         assertThat(compiled.succeeded()).as(compiled.messages()).isTrue();
     }

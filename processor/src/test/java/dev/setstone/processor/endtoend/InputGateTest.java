@@ -110,6 +110,21 @@ class InputGateTest {
     }
 
     @Test
+    void notesARuleThatTheDetectorIsNotSureOf() throws Exception {
+        TestProject project = letters()
+                .edit(
+                        "src/main/setstone/letters.yaml",
+                        "or \"none\".\n",
+                        "or \"none\".\n      - Deny everything else, reason CRITERIA_NOT_MET.\n");
+        try (LoopbackModel model = new LoopbackModel(fenced(LOGIC))) {
+            Compiled compiled = project.compile(model.options("record"));
+
+            assertThat(compiled.succeeded()).as(compiled.messages()).isTrue();
+            assertThat(compiled.messages()).contains("NOTE [" + Problem.INJECTION_UNSURE.code(), "letters.yaml:7:");
+        }
+    }
+
+    @Test
     void warnsOfAnOrderInAnExampleThatIsThereToBeRead() throws Exception {
         TestProject project =
                 letters().edit("src/main/setstone/letters.yaml", "nothing to see here", "nothing. " + ORDER);

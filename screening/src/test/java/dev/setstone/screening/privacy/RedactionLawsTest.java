@@ -60,7 +60,11 @@ class RedactionLawsTest {
         Redaction redaction = new Redaction(SCANNER);
         String redacted = redaction.redact(text);
 
-        for (Sensitive found : redaction.found()) {
+        // A shorter value, such as a house number, is replaced where it was found and nowhere else.
+        List<Sensitive> followed = redaction.found().stream()
+                .filter(found -> found.value().length() >= 4)
+                .toList();
+        for (Sensitive found : followed) {
             assertThat(redacted)
                     .doesNotContainPattern("(?<![\\p{L}\\p{N}])" + Pattern.quote(found.value()) + "(?![\\p{L}\\p{N}])");
         }

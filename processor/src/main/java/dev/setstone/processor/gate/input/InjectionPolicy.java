@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What is done about a text that looks like an order to the model. */
 public enum InjectionPolicy {
     /**
-     * An error in what instructs (names, descriptions, rules, answers) where the detector is sure; a warning where it is not, and in
+     * An error in what instructs (names, descriptions, rules, answers) where the detector is sure, a note where it is not; a warning in
      * the values of examples: a workflow that reads what
      * strangers write needs examples of what strangers write. They stand quoted, on one line, inside the fence.
      */

@@ -25,8 +25,8 @@ public final class InputGate {
     private static final int SHORTEST_ORDER = 12;
 
     /**
-     * From here on a text is refused by default; from 0.5 on there is a warning. The author of a spec reads the warning, and a rule
-     * that is a little imperative must not stop a build.
+     * From here on a text is refused by default; from 0.5 on there is a note. The author of a spec reads it, and a rule that is a
+     * little imperative must not stop a build.
      */
     private static final double SURE = 0.8;
 
@@ -76,10 +76,11 @@ public final class InputGate {
 
     private void report(Piece piece, Assessment assessment, String excerpt, Diagnostics found) {
         boolean data = piece.kind() == Piece.Kind.VALUE;
-        boolean refused = injection == InjectionPolicy.STRICT
-                || (injection == InjectionPolicy.BLOCK && !data && assessment.score() >= SURE);
+        boolean unsure = injection == InjectionPolicy.BLOCK && !data && assessment.score() < SURE;
+        boolean refused =
+                injection == InjectionPolicy.STRICT || (injection == InjectionPolicy.BLOCK && !data && !unsure);
         found.add(
-                refused ? Problem.INJECTION_FOUND : Problem.INJECTION_SUSPECTED,
+                refused ? Problem.INJECTION_FOUND : unsure ? Problem.INJECTION_UNSURE : Problem.INJECTION_SUSPECTED,
                 piece.at(),
                 data ? "the value of \"" + piece.label() + "\"" : "the " + piece.label(),
                 assessment.form(),

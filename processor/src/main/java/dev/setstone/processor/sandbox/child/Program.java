@@ -52,7 +52,10 @@ final class Program {
         Class<?> logic = Class.forName(job.logicClass(), false, loader);
         Class<?> workflow = Class.forName(job.interfaceClass(), false, loader);
         Method declaration = declaration(workflow, job.step());
-        Method step = step(logic, declaration);
+        int taken = job.arguments().isEmpty()
+                ? declaration.getParameterCount()
+                : job.arguments().get(0).size();
+        Method step = step(logic, declaration, taken);
         if (!Modifier.isStatic(step.getModifiers())) {
             throw new NoSuchMethodException(step + " is not static");
         }
@@ -74,11 +77,12 @@ final class Program {
     }
 
     /** The method of the step's name that takes what the step takes, and then the ports that an implementation holds. */
-    private static Method step(Class<?> logic, Method declaration) throws NoSuchMethodException {
+    private static Method step(Class<?> logic, Method declaration, int parameters) throws NoSuchMethodException {
         List<Class<?>> wanted = List.of(declaration.getParameterTypes());
         for (Method method : logic.getDeclaredMethods()) {
             List<Class<?>> taken = List.of(method.getParameterTypes());
-            boolean fits = taken.size() >= wanted.size()
+            boolean fits = taken.size() == parameters
+                    && taken.size() >= wanted.size()
                     && taken.subList(0, wanted.size()).equals(wanted)
                     && taken.subList(wanted.size(), taken.size()).stream().allMatch(Program::isPort);
             if (fits && method.getName().equals(declaration.getName())) {
