@@ -26,6 +26,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 
@@ -83,6 +86,15 @@ final class ClassCheck implements TaskListener {
         boolean owns(String binaryName) {
             return binaryName.equals(logicClass) || binaryName.startsWith(logicClass + "$");
         }
+
+        /** Whether it is the workflow's interface and holds code; most hold none, and need not be read back. */
+        boolean composes(String binaryName) {
+            return binaryName.equals(workflow.brief().contract().binaryName())
+                    && ElementFilter.methodsIn(workflow.element().getEnclosedElements()).stream()
+                            .map(ExecutableElement::getModifiers)
+                            .anyMatch(modifiers ->
+                                    !modifiers.contains(Modifier.ABSTRACT) && !modifiers.contains(Modifier.STATIC));
+        }
     }
 
     /** Expects the classes of a workflow's logic to have these linkage digests. */
@@ -115,7 +127,7 @@ final class ClassCheck implements TaskListener {
 
     private void written(String binaryName, URI source) {
         for (Watched one : watched) {
-            if (binaryName.equals(one.workflow.brief().contract().binaryName())) {
+            if (one.composes(binaryName)) {
                 judgeComposition(one, binaryName);
             }
             if (one.owns(binaryName)) {

@@ -80,14 +80,8 @@ final class Implementations<T> {
         }
     }
 
-    /** The name that Setstone gives: beside the interface, {@code Outer_InnerImpl} for {@code Outer.Inner}. */
     private String name() {
-        StringBuilder stem = new StringBuilder(workflow.getSimpleName());
-        for (Class<?> outer = workflow.getDeclaringClass(); outer != null; outer = outer.getDeclaringClass()) {
-            stem.insert(0, outer.getSimpleName() + "_");
-        }
-        String packageName = workflow.getPackageName();
-        return (packageName.isEmpty() ? "" : packageName + ".") + stem + "Impl";
+        return GeneratedName.of(workflow, "Impl");
     }
 
     private WorkflowNotFoundException notFound(ClassNotFoundException cause) {

@@ -1,5 +1,6 @@
 package dev.setstone.bounded;
 
+import dev.setstone.runtime.GeneratedName;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class GeneratedPorts {
     }
 
     private static BoundedPort<?> named(Class<?> port) {
-        String name = name(port);
+        String name = GeneratedName.of(port, "Bounded");
         try {
             Constructor<?> constructor = Class.forName(name, true, port.getClassLoader())
                     .asSubclass(BoundedPort.class)
@@ -48,15 +49,5 @@ final class GeneratedPorts {
                             + "annotation processor must run when it is compiled (annotationProcessorPaths in Maven)",
                     e);
         }
-    }
-
-    /** The name that Setstone gives: beside the interface, {@code Outer_InnerBounded} for {@code Outer.Inner}. */
-    private static String name(Class<?> port) {
-        StringBuilder stem = new StringBuilder(port.getSimpleName());
-        for (Class<?> outer = port.getDeclaringClass(); outer != null; outer = outer.getDeclaringClass()) {
-            stem.insert(0, outer.getSimpleName() + "_");
-        }
-        String packageName = port.getPackageName();
-        return (packageName.isEmpty() ? "" : packageName + ".") + stem + "Bounded";
     }
 }

@@ -3,6 +3,7 @@ package dev.setstone.temporal;
 import dev.setstone.runtime.flow.Body;
 import dev.setstone.runtime.flow.Branch;
 import dev.setstone.runtime.flow.Branches;
+import dev.setstone.runtime.flow.Failures;
 import dev.setstone.runtime.flow.FlowCancelledException;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.CancellationScope;
@@ -94,7 +95,7 @@ final class TemporalBranches<E extends Exception> implements Branches<E> {
                 thrown.addSuppressed(other);
             }
         }
-        TemporalTask.<E>rethrow(thrown);
+        Failures.<E>rethrow(thrown);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.setstone.temporal;
 
 import dev.setstone.runtime.flow.Body;
 import dev.setstone.runtime.flow.Branches;
+import dev.setstone.runtime.flow.Failures;
 import dev.setstone.runtime.flow.FlowEngine;
 import dev.setstone.runtime.flow.FlowTimeoutException;
 import io.temporal.failure.CanceledFailure;
@@ -46,7 +47,7 @@ public final class TemporalFlow implements FlowEngine {
         awaitEnd(task, limit);
         Throwable failure = task.failure();
         if (failure != null) {
-            TemporalTask.<E>rethrow(failure);
+            Failures.<E>rethrow(failure);
         }
         return task.get();
     }

@@ -47,17 +47,4 @@ final class TemporalTask<T> implements Branch<T> {
         }
         return result;
     }
-
-    /** Throws a failure of a body as it is; never returns. */
-    @SuppressWarnings("unchecked")
-    static <E extends Exception> void rethrow(Throwable failure) throws E {
-        if (failure instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        // A body throws E, RuntimeExceptions and Errors, as its signature says.
-        throw (E) failure;
-    }
 }

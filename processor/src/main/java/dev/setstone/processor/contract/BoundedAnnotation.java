@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The members of one {@code @BoundedCall}. */
@@ -32,12 +31,7 @@ final class BoundedAnnotation {
 
     /** The annotation of a method, if it has one. */
     static Optional<BoundedAnnotation> of(Elements elements, ExecutableElement method) {
-        return method.getAnnotationMirrors().stream()
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(NAME))
-                .findFirst()
-                .map(mirror -> new BoundedAnnotation(members(elements, mirror)));
+        return Mirrors.find(method, NAME).map(mirror -> new BoundedAnnotation(members(elements, mirror)));
     }
 
     private static Map<String, Object> members(Elements elements, AnnotationMirror mirror) {

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -44,10 +43,7 @@ public final class BoundedPortReader {
         this.elements = elements;
         this.types = types;
         this.classFiles = classFiles;
-        this.roots = roots.stream()
-                .filter(TypeElement.class::isInstance)
-                .map(root -> ((TypeElement) root).getQualifiedName().toString())
-                .collect(Collectors.toUnmodifiableSet());
+        this.roots = ContractReader.namesOf(roots);
     }
 
     /**

@@ -2,13 +2,11 @@ package dev.setstone.processor.contract;
 
 import dev.setstone.processor.contract.Composition.FlowSignature;
 import dev.setstone.processor.problem.Diagnostics;
-import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.spec.FlowMethods;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -77,16 +75,8 @@ public final class CompositionReader {
     }
 
     private static void checkWhole(Contract contract, FlowSignature flow, Diagnostics problems) {
-        Soundness soundness = new Soundness(contract);
-        Stream.concat(flow.values().stream().map(Contract.Parameter::type), flow.result().stream())
-                .map(soundness::fault)
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(fault -> problems.add(
-                        Problem.NOT_A_CONTRACT_TYPE,
-                        flow.at(),
-                        "flow \"" + flow.name() + "\"",
-                        fault.type(),
-                        fault.reason()));
+        Stream<TypeUse> uses =
+                Stream.concat(flow.values().stream().map(Contract.Parameter::type), flow.result().stream());
+        new Soundness(contract).report(uses, "flow \"" + flow.name() + "\"", flow.at(), problems);
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,15 +148,7 @@ public final class ContractReader {
         for (StepSignature step : contract.steps()) {
             Stream<TypeUse> uses =
                     Stream.concat(step.parameters().stream().map(Contract.Parameter::type), Stream.of(step.result()));
-            uses.map(soundness::fault)
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .forEach(fault -> problems.add(
-                            Problem.NOT_A_CONTRACT_TYPE,
-                            step.at(),
-                            "step \"" + step.name() + "\"",
-                            fault.type(),
-                            fault.reason()));
+            soundness.report(uses, "step \"" + step.name() + "\"", step.at(), problems);
         }
     }
 
@@ -169,11 +160,7 @@ public final class ContractReader {
                     Stream<TypeUse> uses = Stream.concat(
                             method.parameters().stream().map(Contract.Parameter::type), method.result().stream());
                     String where = "port method \"" + port.name() + "." + method.name() + "\"";
-                    uses.map(soundness::fault)
-                            .flatMap(Optional::stream)
-                            .distinct()
-                            .forEach(fault ->
-                                    problems.add(Problem.NOT_A_CONTRACT_TYPE, at, where, fault.type(), fault.reason()));
+                    soundness.report(uses, where, at, problems);
                 }
             }
         }

@@ -6,6 +6,7 @@ import dev.setstone.processor.contract.TypeDeclaration.PortMethod;
 import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeDeclaration.RecordType;
 import dev.setstone.processor.contract.TypeDeclaration.SealedType;
+import dev.setstone.processor.value.PortScript;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +42,7 @@ public final class ContractRenderer {
                         .append("exception ")
                         .append(names.of(exception))
                         .append(
-                                exception.equals(PortType.FAILURE)
+                                exception.equals(PortScript.EXCEPTION)
                                         ? "(String code, String message) { String code() }\n"
                                         : "(String message)\n");
             }

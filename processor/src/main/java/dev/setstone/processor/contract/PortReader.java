@@ -6,13 +6,13 @@ import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
+import dev.setstone.processor.value.PortScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -42,7 +42,7 @@ final class PortReader {
     }
 
     static boolean isPort(TypeElement type) {
-        return mirror(type, PORT).isPresent();
+        return Mirrors.find(type, PORT).isPresent();
     }
 
     /** The port of a parameter's type; empty when it is no port. */
@@ -106,7 +106,7 @@ final class PortReader {
 
     private static List<TypeMirror> uses(ExecutableElement step) {
         List<TypeMirror> types = new ArrayList<>();
-        mirror(step, USES)
+        Mirrors.find(step, USES)
                 .ifPresent(mirror -> mirror.getElementValues().values().stream()
                         .map(AnnotationValue::getValue)
                         .filter(List.class::isInstance)
@@ -115,14 +115,6 @@ final class PortReader {
                         .filter(TypeMirror.class::isInstance)
                         .forEach(type -> types.add((TypeMirror) type)));
         return types;
-    }
-
-    private static Optional<? extends AnnotationMirror> mirror(Element element, String annotation) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(annotation))
-                .findFirst();
     }
 
     private void readOnce(TypeElement port, Element anchor) {
@@ -142,28 +134,22 @@ final class PortReader {
         List<PortMethod> methods = new ArrayList<>();
         Set<String> names = new HashSet<>();
         fault(port).ifPresent(reason -> surface.problems().add(Problem.BAD_PORT, at, port.getSimpleName(), reason));
-        for (ExecutableElement method : methods(port)) {
+        List<String> bounded = new ArrayList<>();
+        for (ExecutableElement method : new StepMethods(surface.elements(), surface.types()).of(port)) {
             if (!names.add(method.getSimpleName().toString())) {
                 String reason = "has two methods called " + method.getSimpleName() + "; examples name them alone";
                 surface.problems().add(Problem.BAD_PORT, at, port.getSimpleName(), reason);
             }
             method(port, method, place).ifPresent(methods::add);
+            BoundedAnnotation.of(surface.elements(), method)
+                    .ifPresent(call -> bounded.add(method.getSimpleName().toString()));
         }
         if (methods.isEmpty()) {
             surface.problems()
                     .add(Problem.BAD_PORT, at, port.getSimpleName(), "has no abstract method that a step could call");
         }
         String binaryName = surface.elements().getBinaryName(port).toString();
-        List<String> bounded = methods(port).stream()
-                .filter(method ->
-                        BoundedAnnotation.of(surface.elements(), method).isPresent())
-                .map(method -> method.getSimpleName().toString())
-                .toList();
         return new PortType(port.getQualifiedName().toString(), binaryName, methods, bounded);
-    }
-
-    private List<ExecutableElement> methods(TypeElement port) {
-        return new StepMethods(surface.elements(), surface.types()).of(port);
     }
 
     private Optional<String> fault(TypeElement port) {
@@ -173,8 +159,8 @@ final class PortReader {
         if (!port.getTypeParameters().isEmpty()) {
             return Optional.of("has type parameters; write the types that it works on");
         }
-        if (surface.elements().getTypeElement(PortType.FAILURE) == null) {
-            return Optional.of("fails with " + PortType.FAILURE
+        if (surface.elements().getTypeElement(PortScript.EXCEPTION) == null) {
+            return Optional.of("fails with " + PortScript.EXCEPTION
                     + ", which can't be found; put dev.setstone:setstone-runtime on the class path");
         }
         if (!surface.visibility().sees(port)) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -39,7 +38,9 @@ final class PropertyReader {
     List<Property> read() {
         List<Property> properties = new ArrayList<>();
         for (ExecutableElement method : methods()) {
-            ensures(method).flatMap(mirror -> read(method, mirror)).ifPresent(properties::add);
+            Mirrors.find(method, ENSURES)
+                    .flatMap(mirror -> read(method, mirror))
+                    .ifPresent(properties::add);
         }
         return properties;
     }
@@ -128,14 +129,6 @@ final class PropertyReader {
 
     private List<ExecutableElement> methods() {
         return ElementFilter.methodsIn(workflow.getEnclosedElements());
-    }
-
-    private static Optional<? extends AnnotationMirror> ensures(Element method) {
-        return method.getAnnotationMirrors().stream()
-                .filter(mirror -> ((TypeElement) mirror.getAnnotationType().asElement())
-                        .getQualifiedName()
-                        .contentEquals(ENSURES))
-                .findFirst();
     }
 
     private static String shortName(TypeMirror type) {

@@ -3,10 +3,14 @@ package dev.setstone.processor.contract;
 import dev.setstone.processor.contract.TypeDeclaration.Component;
 import dev.setstone.processor.contract.TypeDeclaration.EnumType;
 import dev.setstone.processor.contract.TypeDeclaration.SealedType;
+import dev.setstone.processor.problem.Diagnostics;
+import dev.setstone.processor.problem.Position;
+import dev.setstone.processor.problem.Problem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks at a use of a type as a whole for what no single declaration shows. */
 final class Soundness {
@@ -17,8 +21,19 @@ final class Soundness {
         this.members = new Members(contract);
     }
 
-    /** What is wrong with the type, in words, if anything is. */
-    Optional<Unsound> fault(TypeUse use) {
+    /**
+     * Reports what is wrong with types, each fault once.
+     *
+     * @param where what has them, such as {@code step "decide"}
+     */
+    void report(Stream<TypeUse> uses, String where, Position at, Diagnostics problems) {
+        uses.map(this::fault)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(fault -> problems.add(Problem.NOT_A_CONTRACT_TYPE, at, where, fault.type(), fault.reason()));
+    }
+
+    private Optional<Unsound> fault(TypeUse use) {
         if (!isFinite(use, new HashSet<>())) {
             return Optional.of(new Unsound(
                     use.source(),
@@ -34,7 +49,7 @@ final class Soundness {
         return Optional.empty();
     }
 
-    record Unsound(String type, String reason) {}
+    private record Unsound(String type, String reason) {}
 
     private Optional<String> partFault(TypeUse part) {
         if (part instanceof TypeUse.Container container

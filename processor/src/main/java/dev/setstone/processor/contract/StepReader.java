@@ -2,11 +2,11 @@ package dev.setstone.processor.contract;
 
 import dev.setstone.processor.contract.Contract.Parameter;
 import dev.setstone.processor.contract.Contract.StepSignature;
-import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.spec.FlowMethods;
+import dev.setstone.processor.value.PortScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +94,8 @@ final class StepReader {
                 : types.read(type.getReturnType(), allowed(Nullness.ofResult(method)), Place.result(anchor, owner));
         List<String> exceptions = thrown(type, Place.thrown(anchor, owner));
         List<Parameter> held = ports.used(method, parameters, at);
-        if ((ports.any(parameters) || ports.any(held)) && !exceptions.contains(PortType.FAILURE)) {
-            exceptions.add(PortType.FAILURE);
+        if ((ports.any(parameters) || ports.any(held)) && !exceptions.contains(PortScript.EXCEPTION)) {
+            exceptions.add(PortScript.EXCEPTION);
         }
         boolean complete = parameters.size() == values(method).size() && (isVoid || result.isPresent());
         return complete ? Optional.of(new Head(name, parameters, held, result, exceptions, at)) : Optional.empty();
@@ -112,7 +112,7 @@ final class StepReader {
     /** The failure of a port is declared by having one. */
     private List<String> thrown(ExecutableType type, Place place) {
         List<? extends TypeMirror> others = type.getThrownTypes().stream()
-                .filter(mirror -> !TypeNames.of(mirror).equals(PortType.FAILURE))
+                .filter(mirror -> !TypeNames.of(mirror).equals(PortScript.EXCEPTION))
                 .toList();
         return new ArrayList<>(thrown.read(others, place));
     }

@@ -51,9 +51,6 @@ public sealed interface TypeDeclaration {
     record PortType(String name, String binaryName, List<PortMethod> methods, List<String> bounded)
             implements TypeDeclaration {
 
-        /** The exception with which a port fails; a step that has one may let it pass. */
-        public static final String FAILURE = "dev.setstone.runtime.port.PortException";
-
         public PortType {
             methods = List.copyOf(methods);
             bounded = List.copyOf(bounded);

@@ -11,15 +11,10 @@ import dev.setstone.processor.problem.Diagnostics;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -27,12 +22,10 @@ import javax.lang.model.util.Elements;
 public final class BoundedEmitter {
 
     private final Filer filer;
-    private final ClassOutput classOutput;
     private final Elements elements;
 
     public BoundedEmitter(Filer filer, Elements elements) {
         this.filer = filer;
-        this.classOutput = new ClassOutput(filer, elements);
         this.elements = elements;
     }
 
@@ -57,23 +50,10 @@ public final class BoundedEmitter {
         if (problems.hasErrors()) {
             throw new ProblemException(problems.found());
         }
-        boolean open = VisibleTypes.isPublic(element);
-        Modifier[] access = open ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
         String name = port.contract().qualified(port.boundedName());
-        String source = new BoundedSource(visible).render(port, fallbacks, access);
-        try {
-            try (Writer writer = filer.createSourceFile(name, element).openWriter()) {
-                writer.write(AsciiSource.of(source));
-            }
-            if (open) {
-                String services = "META-INF/services/" + port.contract().binaryName();
-                try (OutputStream out = classOutput.create(element, services).openOutputStream()) {
-                    out.write((name + "\n").getBytes(StandardCharsets.UTF_8));
-                }
-            }
-        } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_UNWRITABLE, at, name, String.valueOf(e.getMessage()));
-        }
+        WrittenFiles files = new WrittenFiles(filer, elements, element);
+        files.source(name, new BoundedSource(visible).render(port, fallbacks, VisibleTypes.access(element)));
+        files.service(port.contract().binaryName(), name);
     }
 
     private static void checkTypes(BoundedPort port, Diagnostics problems) {

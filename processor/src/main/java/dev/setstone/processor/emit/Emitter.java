@@ -11,13 +11,8 @@ import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.recording.Recording;
 import dev.setstone.processor.spec.LibraryModule;
 import dev.setstone.processor.spec.LibraryModules;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -28,13 +23,11 @@ import javax.lang.model.util.Elements;
 public final class Emitter {
 
     private final Filer filer;
-    private final ClassOutput classOutput;
     private final Elements elements;
     private final ComponentModel componentModel;
 
     public Emitter(Filer filer, Elements elements, ComponentModel componentModel) {
         this.filer = filer;
-        this.classOutput = new ClassOutput(filer, elements);
         this.elements = elements;
         this.componentModel = componentModel;
     }
@@ -58,22 +51,13 @@ public final class Emitter {
         requireAudit(visible, brief);
         requireModules(visible, brief);
         Contract contract = brief.contract();
-        boolean open = VisibleTypes.isPublic(workflow);
         ImplementationSource source = new ImplementationSource(visible, componentModel);
         String implementation = contract.qualified(contract.implName());
-        write(at, contract.qualified(contract.logicName()), name -> source(workflow, name, recording.logic()));
-        Modifier[] access = open ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
-        write(
-                at,
-                implementation,
-                name -> source(workflow, name, source.render(brief, flows, recording.lock(), access)));
-        if (open) {
-            // ServiceLoader can't create an instance of a class that is not public.
-            String services = "META-INF/services/" + contract.binaryName();
-            write(at, services, name -> resource(workflow, name, implementation + "\n"));
-        }
-        String metadata = "META-INF/setstone/" + contract.binaryName() + ".json";
-        write(at, metadata, name -> resource(workflow, name, audit));
+        WrittenFiles files = new WrittenFiles(filer, elements, workflow);
+        files.source(contract.qualified(contract.logicName()), recording.logic());
+        files.source(implementation, source.render(brief, flows, recording.lock(), VisibleTypes.access(workflow)));
+        files.service(contract.binaryName(), implementation);
+        files.resource("META-INF/setstone/" + contract.binaryName() + ".json", audit);
     }
 
     private void requireAnnotations(VisibleTypes visible, Position at) throws ProblemException {
@@ -102,30 +86,6 @@ public final class Emitter {
                     throw new ProblemException(Problem.MODULE_UNAVAILABLE, name.at(), name.value());
                 }
             }
-        }
-    }
-
-    private interface Output {
-        void write(String name) throws IOException;
-    }
-
-    private static void write(Position at, String name, Output output) throws ProblemException {
-        try {
-            output.write(name);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.OUTPUT_UNWRITABLE, at, name, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private void source(TypeElement workflow, String name, String text) throws IOException {
-        try (Writer writer = filer.createSourceFile(name, workflow).openWriter()) {
-            writer.write(AsciiSource.of(text));
-        }
-    }
-
-    private void resource(TypeElement workflow, String name, String text) throws IOException {
-        try (OutputStream out = classOutput.create(workflow, name).openOutputStream()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

@@ -27,6 +27,11 @@ final class VisibleTypes {
         return find(qualifiedName) != null;
     }
 
+    /** The access of a class that is written for a type: as open as that type is. */
+    static Modifier[] access(TypeElement type) {
+        return isPublic(type) ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
     /** Whether everybody may name a type: it is public, and so is every type around it. */
     static boolean isPublic(TypeElement type) {
         for (Element level = type; level instanceof TypeElement; level = level.getEnclosingElement()) {

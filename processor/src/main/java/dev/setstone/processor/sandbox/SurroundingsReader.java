@@ -5,6 +5,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.setstone.processor.spec.LibraryModule;
 import dev.setstone.processor.spec.LibraryModules;
+import dev.setstone.processor.value.PortScript;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.ArrayDeque;
@@ -30,7 +31,6 @@ import javax.lang.model.util.Elements;
 public final class SurroundingsReader {
 
     private static final int MAX_CLASS_FILES = 4_000;
-    private static final String PORT_FAILURE = "dev.setstone.runtime.port.PortException";
 
     private final ProcessingEnvironment environment;
     private final Elements elements;
@@ -65,7 +65,7 @@ public final class SurroundingsReader {
         Set<CompilationUnitTree> seen = new LinkedHashSet<>();
         open.add(outermost(workflow));
         // No source mentions it, and every step that has a port may end in it.
-        TypeElement failure = elements.getTypeElement(PORT_FAILURE);
+        TypeElement failure = elements.getTypeElement(PortScript.EXCEPTION);
         if (failure != null) {
             open.add(failure);
         }

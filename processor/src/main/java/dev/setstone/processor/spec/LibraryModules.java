@@ -30,39 +30,38 @@ public final class LibraryModules {
 
     private static final String INDENT = "  ";
 
-    private final SortedMap<String, LibraryModule> modules;
+    /** Read so far: most workflows ask for no module, so none is read before somebody does. */
+    private final SortedMap<String, LibraryModule> modules = new TreeMap<>();
 
-    private LibraryModules(SortedMap<String, LibraryModule> modules) {
-        this.modules = modules;
-    }
+    private LibraryModules() {}
 
     /** The modules of the runtime that this processor was released with. */
     public static LibraryModules shipped() {
-        SortedMap<String, LibraryModule> modules = new TreeMap<>();
-        for (String name : NAMES) {
-            modules.put(name, parse(name, text("/" + PACKAGE.replace('.', '/') + "/" + name + ".module")));
-        }
-        return new LibraryModules(modules);
+        return new LibraryModules();
     }
 
     /** All modules by name. */
     public List<LibraryModule> all() {
-        return List.copyOf(modules.values());
+        return named(NAMES);
     }
 
     /** The modules of these names and those that they need, by name; a name that is none is left out. */
     public List<LibraryModule> named(Collection<String> names) {
-        SortedSet<String> found = new TreeSet<>();
+        SortedMap<String, LibraryModule> found = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>(names);
         while (!open.isEmpty()) {
-            LibraryModule module = modules.get(open.remove());
-            if (module != null && found.add(module.name())) {
+            String name = open.remove();
+            if (NAMES.contains(name) && !found.containsKey(name)) {
+                LibraryModule module = modules.computeIfAbsent(name, LibraryModules::read);
+                found.put(name, module);
                 open.addAll(module.needs());
             }
         }
-        return modules.values().stream()
-                .filter(module -> found.contains(module.name()))
-                .toList();
+        return List.copyOf(found.values());
+    }
+
+    private static LibraryModule read(String name) {
+        return parse(name, text("/" + PACKAGE.replace('.', '/') + "/" + name + ".module"));
     }
 
     private static LibraryModule parse(String name, String text) {

@@ -19,6 +19,9 @@ import java.util.TreeMap;
  */
 public record PortScript(String port, List<Call> calls, boolean ordered, SortedMap<String, List<Outcome>> others) {
 
+    /** The exception with which a port fails; a step that has one may let it pass. */
+    public static final String EXCEPTION = "dev.setstone.runtime.port.PortException";
+
     private static final String CALL = "call";
     private static final String ANSWER = "answer";
     private static final String FAILURE = "failure";

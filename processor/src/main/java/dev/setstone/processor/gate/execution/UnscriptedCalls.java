@@ -7,6 +7,7 @@ import dev.setstone.processor.contract.Members;
 import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.gate.execution.Observation.Shown;
 import dev.setstone.processor.gate.execution.Observation.Source;
+import dev.setstone.processor.gate.security.MemberUses;
 import dev.setstone.processor.sandbox.Compilation;
 import dev.setstone.processor.value.PortScript;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -45,26 +44,35 @@ final class UnscriptedCalls {
             return List.of();
         }
         List<Observation> found = new ArrayList<>();
-        String step = brief.steps().get(0).signature().name();
-        program.logicClasses()
-                .values()
-                .forEach(file -> new ClassReader(file)
-                        .accept(
-                                new Calls((owner, method, line) -> {
-                                    SortedSet<String> known = scripted.get(owner);
-                                    if (known != null && !known.contains(method)) {
-                                        String port = owner.substring(owner.lastIndexOf('/') + 1);
-                                        found.add(new Shown(
-                                                step,
-                                                ExecutionRule.PORT_CALLS,
-                                                owner + "." + method,
-                                                Source.EXAMPLE,
-                                                "the logic calls " + port + "." + method + ", which no example expects",
-                                                line));
-                                    }
-                                }),
-                                ClassReader.SKIP_FRAMES));
+        ClassVisitor methods = new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public MethodVisitor visitMethod(
+                    int access,
+                    String name,
+                    String descriptor,
+                    @Nullable String signature,
+                    String @Nullable [] exceptions) {
+                return new MemberUses((owner, member, type, line) -> {
+                    SortedSet<String> known = scripted.get(owner);
+                    if (known != null && type.startsWith("(") && !known.contains(member)) {
+                        found.add(unscripted(owner, member, line));
+                    }
+                });
+            }
+        };
+        program.logicClasses().values().forEach(file -> new ClassReader(file).accept(methods, ClassReader.SKIP_FRAMES));
         return found;
+    }
+
+    private Observation unscripted(String owner, String method, int line) {
+        String port = owner.substring(owner.lastIndexOf('/') + 1);
+        return new Shown(
+                brief.steps().get(0).signature().name(),
+                ExecutionRule.PORT_CALLS,
+                owner + "." + method,
+                Source.EXAMPLE,
+                "the logic calls " + port + "." + method + ", which no example expects",
+                line);
     }
 
     /** By the internal name of a port, the methods that some example or golden row calls. */
@@ -85,52 +93,5 @@ final class UnscriptedCalls {
             }
         }
         return scripted;
-    }
-
-    private interface Sink {
-        void call(String owner, String method, int line);
-    }
-
-    private static final class Calls extends ClassVisitor {
-
-        private final Sink sink;
-
-        Calls(Sink sink) {
-            super(Opcodes.ASM9);
-            this.sink = sink;
-        }
-
-        @Override
-        public MethodVisitor visitMethod(
-                int access,
-                String name,
-                String descriptor,
-                @Nullable String signature,
-                String @Nullable [] exceptions) {
-            return new MethodVisitor(Opcodes.ASM9) {
-                private int line;
-
-                @Override
-                public void visitLineNumber(int number, Label start) {
-                    line = number;
-                }
-
-                @Override
-                public void visitMethodInsn(
-                        int opcode, String owner, String called, String calledDescriptor, boolean isInterface) {
-                    sink.call(owner, called, line);
-                }
-
-                @Override
-                public void visitInvokeDynamicInsn(
-                        String called, String calledDescriptor, Handle bootstrap, Object... arguments) {
-                    for (Object argument : arguments) {
-                        if (argument instanceof Handle handle) {
-                            sink.call(handle.getOwner(), handle.getName(), line);
-                        }
-                    }
-                }
-            };
-        }
     }
 }

@@ -76,15 +76,22 @@ public final class InputGate {
 
     private void report(Piece piece, Assessment assessment, String excerpt, Diagnostics found) {
         boolean data = piece.kind() == Piece.Kind.VALUE;
-        boolean unsure = injection == InjectionPolicy.BLOCK && !data && assessment.score() < SURE;
-        boolean refused =
-                injection == InjectionPolicy.STRICT || (injection == InjectionPolicy.BLOCK && !data && !unsure);
         found.add(
-                refused ? Problem.INJECTION_FOUND : unsure ? Problem.INJECTION_UNSURE : Problem.INJECTION_SUSPECTED,
+                problem(data, assessment.score()),
                 piece.at(),
                 data ? "the value of \"" + piece.label() + "\"" : "the " + piece.label(),
                 assessment.form(),
                 excerpt);
+    }
+
+    private Problem problem(boolean data, double score) {
+        if (injection == InjectionPolicy.STRICT) {
+            return Problem.INJECTION_FOUND;
+        }
+        if (injection != InjectionPolicy.BLOCK || data) {
+            return Problem.INJECTION_SUSPECTED;
+        }
+        return score >= SURE ? Problem.INJECTION_FOUND : Problem.INJECTION_UNSURE;
     }
 
     private void secrets(Brief brief, List<Piece> pieces, Diagnostics found) {

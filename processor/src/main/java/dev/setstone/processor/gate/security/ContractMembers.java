@@ -9,6 +9,7 @@ import dev.setstone.processor.contract.TypeDeclaration.PortType;
 import dev.setstone.processor.contract.TypeDeclaration.RecordType;
 import dev.setstone.processor.contract.TypeDeclaration.SealedType;
 import dev.setstone.processor.contract.TypeUse;
+import dev.setstone.processor.value.PortScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.objectweb.asm.Type;
 /** What generated code may name of the user's own types: only what the contract lists. */
 final class ContractMembers {
 
-    private static final String PORT_FAILURE = PortType.FAILURE.replace('.', '/');
+    private static final String PORT_FAILURE = PortScript.EXCEPTION.replace('.', '/');
     private static final String OBJECT = "java/lang/Object";
 
     private final Contract contract;

@@ -8,8 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -104,58 +102,17 @@ public final class FlowDeterminism {
                 @Nullable String signature,
                 String @Nullable [] exceptions) {
             return owner(name, composed)
-                    .map(method -> new Body(method, allowList, found))
+                    .map(method -> new MemberUses((type, member, shape, line) -> {
+                        if (type.startsWith("java/")) {
+                            allowList
+                                    .member(type, member, shape)
+                                    .filter(denial ->
+                                            VARYING.contains(denial.tag().name()))
+                                    .ifPresent(denial -> found.add(new Use(
+                                            method, denial.what(), denial.tag().name(), line)));
+                        }
+                    }))
                     .orElse(null);
-        }
-    }
-
-    private static final class Body extends MethodVisitor {
-
-        private final String method;
-        private final AllowList allowList;
-        private final Set<Use> found;
-        private int line;
-
-        Body(String method, AllowList allowList, Set<Use> found) {
-            super(Opcodes.ASM9);
-            this.method = method;
-            this.allowList = allowList;
-            this.found = found;
-        }
-
-        @Override
-        public void visitLineNumber(int number, Label start) {
-            line = number;
-        }
-
-        @Override
-        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-            look(owner, name, descriptor);
-        }
-
-        @Override
-        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-            look(owner, name, descriptor);
-        }
-
-        @Override
-        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
-            for (Object argument : arguments) {
-                if (argument instanceof Handle handle) {
-                    look(handle.getOwner(), handle.getName(), handle.getDesc());
-                }
-            }
-        }
-
-        private void look(String owner, String name, String descriptor) {
-            if (!owner.startsWith("java/")) {
-                return;
-            }
-            allowList
-                    .member(owner, name, descriptor)
-                    .filter(denial -> VARYING.contains(denial.tag().name()))
-                    .ifPresent(denial -> found.add(
-                            new Use(method, denial.what(), denial.tag().name(), line)));
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.setstone.processor.value.Value;
 import dev.setstone.processor.value.ValueCodec;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,14 +31,14 @@ final class Program {
     private final List<Method> properties;
     private volatile String phase = "";
 
-    private Program(RunJob job, ProgramLoader loader, Method step, Method declaration, List<Method> properties) {
+    private Program(RunJob job, ProgramLoader loader, ProgramMethods methods) {
         this.logicClass = job.logicClass();
         this.unmarshaller = new Unmarshaller(loader, job.reversed());
         this.results = job.results();
         this.allowance = job.allowance();
-        this.step = step;
-        this.declaration = declaration;
-        this.properties = List.copyOf(properties);
+        this.step = methods.step();
+        this.declaration = methods.declaration();
+        this.properties = methods.properties();
     }
 
     /**
@@ -49,71 +48,7 @@ final class Program {
      */
     static Program load(RunJob job) throws ReflectiveOperationException {
         ProgramLoader loader = new ProgramLoader(job.classes());
-        Class<?> logic = Class.forName(job.logicClass(), false, loader);
-        Class<?> workflow = Class.forName(job.interfaceClass(), false, loader);
-        Method declaration = declaration(workflow, job.step());
-        int taken = job.arguments().isEmpty()
-                ? declaration.getParameterCount()
-                : job.arguments().get(0).size();
-        Method step = step(logic, declaration, taken);
-        if (!Modifier.isStatic(step.getModifiers())) {
-            throw new NoSuchMethodException(step + " is not static");
-        }
-        step.setAccessible(true);
-        List<Method> properties = new ArrayList<>();
-        for (String name : job.properties()) {
-            properties.add(property(workflow, name, data(declaration.getParameterTypes()) + 1));
-        }
-        return new Program(job, loader, step, declaration, properties);
-    }
-
-    private static Method declaration(Class<?> workflow, String step) throws NoSuchMethodException {
-        for (Method method : workflow.getMethods()) {
-            if (method.getName().equals(step) && Modifier.isAbstract(method.getModifiers())) {
-                return method;
-            }
-        }
-        throw new NoSuchMethodException(workflow.getName() + " has no step " + step);
-    }
-
-    /** The method of the step's name that takes what the step takes, and then the ports that an implementation holds. */
-    private static Method step(Class<?> logic, Method declaration, int parameters) throws NoSuchMethodException {
-        List<Class<?>> wanted = List.of(declaration.getParameterTypes());
-        for (Method method : logic.getDeclaredMethods()) {
-            List<Class<?>> taken = List.of(method.getParameterTypes());
-            boolean fits = taken.size() == parameters
-                    && taken.size() >= wanted.size()
-                    && taken.subList(0, wanted.size()).equals(wanted)
-                    && taken.subList(wanted.size(), taken.size()).stream().allMatch(Program::isPort);
-            if (fits && method.getName().equals(declaration.getName())) {
-                return method;
-            }
-        }
-        throw new NoSuchMethodException(logic.getName() + " has no method for " + declaration);
-    }
-
-    /** Of the user's own types, a contract has no other open interfaces. */
-    private static boolean isPort(Class<?> type) {
-        return type.isInterface() && !type.isSealed() && type.getClassLoader() instanceof ProgramLoader;
-    }
-
-    /** How many of the parameters are data. */
-    private static int data(Class<?>[] parameters) {
-        return (int) Arrays.stream(parameters)
-                .filter(parameter -> !isPort(parameter))
-                .count();
-    }
-
-    private static Method property(Class<?> workflow, String name, int parameters) throws NoSuchMethodException {
-        for (Method method : workflow.getDeclaredMethods()) {
-            boolean fits = method.getParameterCount() == parameters && Modifier.isStatic(method.getModifiers());
-            if (fits && method.getName().equals(name)) {
-                method.setAccessible(true);
-                return method;
-            }
-        }
-        throw new NoSuchMethodException(
-                workflow.getName() + " has no static method " + name + " with " + parameters + " parameters");
+        return new Program(job, loader, ProgramMethods.find(job, loader));
     }
 
     /** What a call is doing: for the message when it does not end. */

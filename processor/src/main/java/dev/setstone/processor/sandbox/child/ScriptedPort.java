@@ -23,7 +23,6 @@ final class ScriptedPort implements InvocationHandler {
     /** A step that asks more often is not waiting for anything. */
     private static final int MOST_CALLS = 1_000;
 
-    private static final String FAILURE = "dev.setstone.runtime.port.PortException";
     private static final ValueCodec ARGUMENTS = new ValueCodec(100_000, 200, 8 << 20);
 
     private final Class<?> port;
@@ -185,7 +184,7 @@ final class ScriptedPort implements InvocationHandler {
 
     private @Nullable Object answer(Outcome outcome, Method method) throws Throwable {
         if (outcome instanceof Outcome.Failure failure) {
-            throw Class.forName(FAILURE, true, port.getClassLoader())
+            throw Class.forName(PortScript.EXCEPTION, true, port.getClassLoader())
                     .asSubclass(RuntimeException.class)
                     .getConstructor(String.class, String.class)
                     .newInstance(failure.code(), "scripted");
