@@ -9,6 +9,7 @@ import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
 import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
 import dev.setstone.benchmarks.privacy.TaggerTraining;
+import dev.setstone.benchmarks.workflows.WorkflowEvaluation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ public final class Evaluate {
             new InjectionEvaluation(),
             new TrainInjection(),
             new PrivacyEvaluation(),
+            new WorkflowEvaluation(),
             new TaggerTraining());
 
     private Evaluate() {}
