@@ -5,6 +5,7 @@ import dev.setstone.benchmarks.benign.BenignCode;
 import dev.setstone.benchmarks.bombs.BombEvaluation;
 import dev.setstone.benchmarks.canary.CanaryEvaluation;
 import dev.setstone.benchmarks.compilebombs.CompileBombs;
+import dev.setstone.benchmarks.functions.Conformance;
 import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
 import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
@@ -29,6 +30,7 @@ public final class Evaluate {
             new TrainInjection(),
             new PrivacyEvaluation(),
             new WorkflowEvaluation(),
+            new Conformance(),
             new TaggerTraining());
 
     private Evaluate() {}
