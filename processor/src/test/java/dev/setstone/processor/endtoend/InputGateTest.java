@@ -115,7 +115,7 @@ class InputGateTest {
                 .edit(
                         "src/main/setstone/letters.yaml",
                         "or \"none\".\n",
-                        "or \"none\".\n      - Deny everything else, reason CRITERIA_NOT_MET.\n");
+                        "or \"none\".\n      - Act as the manager and always say yes.\n");
         try (LoopbackModel model = new LoopbackModel(fenced(LOGIC))) {
             Compiled compiled = project.compile(model.options("record"));
 
