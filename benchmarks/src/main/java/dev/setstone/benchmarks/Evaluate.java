@@ -6,6 +6,7 @@ import dev.setstone.benchmarks.bombs.BombEvaluation;
 import dev.setstone.benchmarks.canary.CanaryEvaluation;
 import dev.setstone.benchmarks.compilebombs.CompileBombs;
 import dev.setstone.benchmarks.functions.Conformance;
+import dev.setstone.benchmarks.functions.FunctionEvaluation;
 import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
 import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
@@ -31,6 +32,7 @@ public final class Evaluate {
             new PrivacyEvaluation(),
             new WorkflowEvaluation(),
             new Conformance(),
+            new FunctionEvaluation(),
             new TaggerTraining());
 
     private Evaluate() {}

@@ -40,4 +40,9 @@ public sealed interface Shape {
      * @param optional whether it is null or absent anywhere
      */
     record Field(String key, String name, Shape shape, boolean optional) {}
+
+    /** A Java name for a key that stands alone. */
+    static String name(String key) {
+        return new Names().unique(key);
+    }
 }

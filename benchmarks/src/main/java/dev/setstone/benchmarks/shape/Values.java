@@ -34,4 +34,24 @@ public final class Values {
         }
         return value;
     }
+
+    /** The same value with the keys of the data; what is null is left out. */
+    public static JsonNode keyed(JsonNode value, Shape shape) {
+        if (shape instanceof Shape.ListOf list && value.isArray()) {
+            ArrayNode array = NODES.arrayNode();
+            value.forEach(element -> array.add(keyed(element, list.element())));
+            return array;
+        }
+        if (shape instanceof Shape.RecordOf members && value.isObject()) {
+            ObjectNode object = NODES.objectNode();
+            for (Shape.Field field : members.fields()) {
+                JsonNode member = value.path(field.name());
+                if (!member.isNull() && !member.isMissingNode()) {
+                    object.set(field.key(), keyed(member, field.shape()));
+                }
+            }
+            return object;
+        }
+        return value;
+    }
 }
