@@ -2,6 +2,7 @@ package dev.setstone.benchmarks.functions;
 
 import dev.setstone.benchmarks.Proportion;
 import dev.setstone.benchmarks.Results;
+import dev.setstone.benchmarks.economy.BreakEven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,19 @@ final class FunctionResults {
                 "tokens",
                 "Tokens a compilation, median, all attempts, in / out",
                 median("inputTokens") + " / " + median("outputTokens") + " (estimated)"));
+        List<BreakEven> economy = accepted.stream().map(MeasuredItem::breakEven).toList();
+        figures.add(new Results.Figure(
+                "break-even",
+                "Break-even n* in tokens, median (estimated)",
+                BreakEven.median(economy, BreakEven::inTokens),
+                "<= 5",
+                2 * economy.stream().filter(each -> each.inTokens() <= 5).count() > economy.size()));
+        figures.add(new Results.Figure(
+                "ratio-1000",
+                "Tokens of direct calls for 1,000 requests beside one compilation, median",
+                BreakEven.median(economy, each -> each.ratio(1000)) + " times",
+                ">= 200",
+                2 * economy.stream().filter(each -> each.ratio(1000) >= 200).count() > economy.size()));
         return figures;
     }
 

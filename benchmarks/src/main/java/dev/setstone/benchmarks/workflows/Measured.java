@@ -1,6 +1,8 @@
 package dev.setstone.benchmarks.workflows;
 
-import dev.setstone.benchmarks.Proportion;
+import dev.setstone.benchmarks.economy.BreakEven;
+import dev.setstone.benchmarks.economy.DirectCall;
+import dev.setstone.benchmarks.economy.Tokens;
 import dev.setstone.benchmarks.project.Recorded;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,8 +52,21 @@ record Measured(Typed typed, Recorded recorded, int right, int unseen, List<Stri
         return inputTokens() + outputTokens();
     }
 
-    Proportion share() {
-        return new Proportion(right, unseen);
+    /** What compiling it cost beside asking a model with the same rules each time, averaged over its cases. */
+    BreakEven breakEven() {
+        String rules = typed.row().source().notation() + "\n" + typed.row().text();
+        DirectCall direct = new DirectCall();
+        List<Tokens> calls = typed.steps().stream()
+                .flatMap(step -> step.cases().stream())
+                .map(each -> direct.tokens(
+                        rules,
+                        each.input().toString(),
+                        each.expected().map(Object::toString).orElse("refused")))
+                .toList();
+        Tokens average = new Tokens(
+                calls.stream().mapToDouble(Tokens::input).average().orElse(0),
+                calls.stream().mapToDouble(Tokens::output).average().orElse(0));
+        return new BreakEven(new Tokens(inputTokens(), outputTokens()), average);
     }
 
     /** What was wrong with it: the results on unseen cases, else the problems that kept it from being accepted. */

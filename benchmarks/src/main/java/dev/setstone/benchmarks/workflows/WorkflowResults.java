@@ -2,6 +2,7 @@ package dev.setstone.benchmarks.workflows;
 
 import dev.setstone.benchmarks.Proportion;
 import dev.setstone.benchmarks.Results;
+import dev.setstone.benchmarks.economy.BreakEven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -38,6 +39,8 @@ final class WorkflowResults {
                         + " cases that are left, with numbers within 1e-6 and null the same as absent. Types were taken from all cases.",
                 "The model's replies come from recordings, as they came; all gates judge them anew in this run, repairs included. Several"
                         + " prompts were answered in one conversation. Tokens are estimates, counted with o200k_base.",
+                "Break-even compares with a direct call that reads the same rules and one input each time and writes the result; its"
+                        + " tokens are counted from the data, not from calls that were made.",
                 waiting + " workflows wait for a reply and are in no rate.");
     }
 
@@ -88,7 +91,24 @@ final class WorkflowResults {
                 median + " (estimated)",
                 "<= 2000",
                 median <= 2000));
+        figures.addAll(economy(answered.stream().filter(Measured::accepted).toList()));
         return figures;
+    }
+
+    private static List<Results.Figure> economy(List<Measured> accepted) {
+        List<BreakEven> all = accepted.stream().map(Measured::breakEven).toList();
+        String tokens = BreakEven.median(all, BreakEven::inTokens);
+        boolean met = all.stream().filter(each -> each.inTokens() <= 2).count() * 2 > all.size();
+        return List.of(
+                new Results.Figure("break-even", "Break-even n* in tokens, median (estimated)", tokens, "<= 2", met),
+                Results.Figure.of(
+                        "break-even-money",
+                        "The same in money, a token written at five times the price of one read",
+                        BreakEven.median(all, BreakEven::inMoney)),
+                Results.Figure.of(
+                        "ratio-1000",
+                        "Tokens of direct calls for 1,000 transactions beside one compilation, median",
+                        BreakEven.median(all, each -> each.ratio(1000)) + " times"));
     }
 
     private List<Results.Table> tables() {

@@ -261,4 +261,21 @@ class InputGateTest {
                     .doesNotContain("</brief-00000000>");
         }
     }
+
+    @Test
+    void takesNoNameOfTheContractForAPersons() throws Exception {
+        String source = SOURCE.replace("String contact(Letter letter)", "String handover(Letter roman)");
+        String spec = SPEC.replace("contact:", "handover:").replace("letter: {", "roman: {");
+        String wrong = LOGIC.replace("String contact(Letter letter)", "String handover(Letter roman)")
+                .replace("letter.body()", "roman.body()")
+                .replace("\"none\"", "roman.body().substring(99)");
+        try (LoopbackModel model = new LoopbackModel(fenced(wrong))) {
+            new TestProject(folder)
+                    .file("src/main/java/acme/Letters.java", source)
+                    .file("src/main/setstone/letters.yaml", spec)
+                    .compile(model.options("record"));
+
+            assertThat(model.prompts().get(1)).contains("step handover: ", "handover(roman = ");
+        }
+    }
 }

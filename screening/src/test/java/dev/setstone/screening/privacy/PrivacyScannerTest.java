@@ -124,4 +124,15 @@ class PrivacyScannerTest {
     private static List<SensitiveType> types(String text) {
         return SCANNER.scan(text).stream().map(Sensitive::type).toList();
     }
+
+    @Test
+    void takesNoNameThatItKnowsForAPersons() {
+        String text = "handover the parcel to Mr. John Wetherby";
+
+        assertThat(new PrivacyScanner().scan(text)).extracting(Sensitive::value).contains("handover");
+        assertThat(new PrivacyScanner(List.of("Handover")).scan(text))
+                .extracting(Sensitive::value)
+                .doesNotContain("handover")
+                .isNotEmpty();
+    }
 }
