@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.setstone.processor.problem.Problem;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +66,13 @@ final class Program {
             return new Shown(result.exitCode(), page.text(), "");
         } catch (Refusal refused) {
             return refused(refused, asJson ? Form.JSON : Form.TEXT);
+        } catch (InvalidPathException notAPath) {
+            String text = "\"" + notAPath.getInput() + "\" is no path: " + notAPath.getReason();
+            return refused(new Refusal(Problem.BAD_COMMAND, text), asJson ? Form.JSON : Form.TEXT);
+        } catch (UncheckedIOException disk) {
+            return refused(
+                    new Refusal(Problem.OUTPUT_UNWRITABLE, "a file", String.valueOf(disk.getMessage())),
+                    asJson ? Form.JSON : Form.TEXT);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -142,11 +141,11 @@ record Project(String sourcePath, List<Path> sources, String classPath, List<Str
     }
 
     /** The class path in names that people recognise. */
-    String shownClassPath() {
+    List<String> shownClassPath() {
         return Stream.of(classPath.split(File.pathSeparator, -1))
                 .map(entry ->
                         entry.endsWith(".jar") ? String.valueOf(Path.of(entry).getFileName()) : entry)
                 .map(entry -> entry.replace('\\', '/'))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

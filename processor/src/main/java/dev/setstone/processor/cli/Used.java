@@ -10,9 +10,13 @@ import java.util.List;
  * @param classPath in names that people recognise
  * @param errors what javac found wrong with the sources; the result may lack something then
  */
-record Used(String sourcePath, int sources, String classPath, List<Message> errors) {
+record Used(String sourcePath, int sources, List<String> classPath, List<Message> errors) {
+
+    /** So many entries of a class path are told; JSON has all. */
+    private static final int TOLD = 5;
 
     Used {
+        classPath = List.copyOf(classPath);
         errors = List.copyOf(errors);
     }
 
@@ -20,7 +24,8 @@ record Used(String sourcePath, int sources, String classPath, List<Message> erro
         page.line(
                 Page.Look.FAINT,
                 "read " + sources + (sources == 1 ? " source" : " sources") + " below " + sourcePath + "; class path: "
-                        + classPath);
+                        + String.join(", ", classPath.subList(0, Math.min(TOLD, classPath.size())))
+                        + (classPath.size() > TOLD ? " and " + (classPath.size() - TOLD) + " more" : ""));
         if (!errors.isEmpty()) {
             page.line(
                     Page.Look.DOUBTFUL,

@@ -18,6 +18,7 @@ import dev.setstone.processor.contract.TypeUse;
 import dev.setstone.processor.flow.Flows;
 import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Provenance;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,12 +89,20 @@ final class ImplementationSource {
         HeldPorts ports = new HeldPorts(composition, names, componentModel);
         ports.addPlainTo(type);
         for (StepSignature step : contract.steps()) {
-            type.addMethod(step(contract, names, step, Call::call, ports));
+            type.addMethod(step(contract, names, withoutPortFailure(step), Call::call, ports));
         }
         return JavaFile.builder(contract.packageName(), type.build())
                 .indent("    ")
                 .build()
                 .toString();
+    }
+
+    /** What a port fails with is unchecked and of the runtime; it is declared for those who have that. */
+    private static StepSignature withoutPortFailure(StepSignature step) {
+        List<String> thrown = step.thrown().stream()
+                .filter(exception -> !exception.startsWith("dev.setstone."))
+                .toList();
+        return new StepSignature(step.name(), step.parameters(), step.held(), step.result(), thrown, step.at());
     }
 
     /** How a step's call is made. */

@@ -61,6 +61,73 @@ class EjectTest {
         assertThat(SetstoneProcess.run(project, "eject", "discount").err()).contains("not fresh");
     }
 
+    @Test
+    void portsAreGivenToTheConstructor() throws Exception {
+        TestProject project = new TestProject(folder)
+                .file("src/main/java/acme/Greeting.java", """
+                        package acme;
+
+                        import dev.setstone.annotations.*;
+
+                        @CompiledWorkflow(spec = "greeting.yaml")
+                        public interface Greeting {
+                            @Uses(Names.class) Word greet(int id);
+
+                            @Port
+                            interface Names {
+                                String name(int id);
+                            }
+
+                            record Word(String text) {}
+                        }
+                        """)
+                .file("src/main/setstone/greeting.yaml", """
+                        workflow: greeting
+                        steps:
+                          greet:
+                            template: transformation
+                            rules:
+                              - Ask for the name, and greet with "Hello " and the name.
+                            examples:
+                              - given: {id: 1}
+                                calls:
+                                  - call: names.name
+                                    with: {id: 1}
+                                    answers: Ada
+                                expect: {text: Hello Ada}
+                        """);
+        String logic = """
+                package acme;
+
+                import acme.Greeting.Names;
+                import acme.Greeting.Word;
+
+                final class GreetingLogic {
+
+                    private GreetingLogic() {}
+
+                    static Word greet(int id, Names names) {
+                        // rule 1
+                        return new Word("Hello " + names.name(id));
+                    }
+                }
+                """;
+        try (LoopbackModel model = new LoopbackModel(LoopbackModel.fenced(logic))) {
+            TestProject.Compiled recorded = project.compile(model.options("record"));
+            assertThat(recorded.succeeded()).as(recorded.messages()).isTrue();
+        }
+
+        SetstoneProcess ejected = SetstoneProcess.run(project, "eject", "greeting", "--to", "plain");
+
+        assertThat(ejected.exitCode()).as(ejected.both()).isZero();
+        assertThat(ejected.out()).contains("wrote plain/acme/GreetingImpl.java");
+        assertThat(project.text("plain/acme/Greeting.java")).contains("    Word greet(int id);");
+        assertThat(project.text("plain/acme/GreetingImpl.java"))
+                .contains("public GreetingImpl(Greeting.Names names)")
+                .doesNotContain("bind");
+        assertThat(compiled(project)).isDirectoryContaining("glob:**/acme");
+    }
+
     /** With a class path that is empty. */
     private static Path compiled(TestProject project) throws Exception {
         Path classes = Files.createDirectories(project.path("plain-classes"));
