@@ -127,12 +127,11 @@ class PrivacyScannerTest {
 
     @Test
     void takesNoNameThatItKnowsForAPersons() {
-        String text = "handover the parcel to Mr. John Wetherby";
+        String text = "step meetup: 2 of 3 golden rows";
 
-        assertThat(new PrivacyScanner().scan(text)).extracting(Sensitive::value).contains("handover");
-        assertThat(new PrivacyScanner(List.of("Handover")).scan(text))
-                .extracting(Sensitive::value)
-                .doesNotContain("handover")
+        assertThat(new PrivacyScanner().scan(text)).extracting(Sensitive::value).containsExactly("meetup");
+        assertThat(new PrivacyScanner(List.of("Meetup")).scan(text)).isEmpty();
+        assertThat(new PrivacyScanner(List.of("Meetup")).scan("ask Mr. John Wetherby"))
                 .isNotEmpty();
     }
 }
