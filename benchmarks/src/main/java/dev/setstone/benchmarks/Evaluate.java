@@ -63,7 +63,7 @@ public final class Evaluate {
             out.println(usage(evaluation) + ": " + wrong.getMessage());
             return 2;
         }
-        Report report = new Report(project.resolve("benchmarks/results"));
+        Report report = new Report(project.resolve("benchmarks/results"), Commit.of(project));
         out.println(report.write(evaluation.name(), String.join(" ", words), results));
         return 0;
     }

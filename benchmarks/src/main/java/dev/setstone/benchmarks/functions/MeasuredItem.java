@@ -26,8 +26,9 @@ record MeasuredItem(Item item, Recorded recorded, List<String> shown, List<Strin
         return recorded.accepted();
     }
 
+    /** Whether the model has replied at least once. */
     boolean answered() {
-        return accepted() || recorded.open().isEmpty();
+        return recorded.open().stream().noneMatch(prompt -> prompt.attempt() == 1);
     }
 
     long provenance(String member) {

@@ -84,6 +84,9 @@ record Measured(Typed typed, Recorded recorded, int right, int unseen, List<Stri
         if (recorded.asked()) {
             return "asked";
         }
-        return recorded.open().isEmpty() ? "refused" : "no reply";
+        if (recorded.open().isEmpty()) {
+            return "refused";
+        }
+        return recorded.open().stream().anyMatch(prompt -> prompt.attempt() == 1) ? "no reply" : "in repair";
     }
 }

@@ -41,7 +41,11 @@ final class WorkflowResults {
                         + " prompts were answered in one conversation. Tokens are estimates, counted with o200k_base.",
                 "Break-even compares with a direct call that reads the same rules and one input each time and writes the result; its"
                         + " tokens are counted from the data, not from calls that were made.",
-                waiting + " workflows wait for a reply and are in no rate.");
+                waiting + " workflows wait for a first reply and are in no rate; "
+                        + answered.stream()
+                                .filter(each -> each.fate().equals("in repair"))
+                                .count()
+                        + " wait for a later one and count as not accepted.");
     }
 
     private List<Results.Figure> figures() {
