@@ -200,9 +200,11 @@ public abstract class FlowContract {
     void aBranchForkedAfterAFailureDoesNotStart() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> run(flow -> {
+                    Gate started = gate();
                     Gate cancelled = gate();
                     try (Branches<RuntimeException> branches = flow.branches()) {
                         branches.fork(() -> {
+                            started.open();
                             try {
                                 return waitForever(flow, "early", gate());
                             } finally {
@@ -210,6 +212,8 @@ public abstract class FlowContract {
                             }
                         });
                         branches.fork(() -> {
+                            // One that has not begun when another fails never begins, and would open nothing.
+                            started.await();
                             throw new IllegalStateException("broken");
                         });
                         cancelled.await();
