@@ -33,7 +33,9 @@ class SampleEvaluationTest {
     }
 
     @Test
-    void functionsAreCompiledFromHalfOfTheirRequestsAndJudgedOnTheRest() throws Exception {
+    void aFunctionIsCompiledFromHalfOfItsRequests() throws Exception {
+        Path open = folder.resolve("open");
+
         Results results = new FunctionEvaluation()
                 .run(arguments(
                         "--data",
@@ -41,11 +43,19 @@ class SampleEvaluationTest {
                         "--requests",
                         SAMPLE.resolve("requests"),
                         "--recordings",
-                        SAMPLE.resolve("recordings/functions")));
+                        folder.resolve("none"),
+                        "--open",
+                        open));
 
-        assertThat(value(results, "accepted")).startsWith("1/1 ");
-        assertThat(value(results, "seen")).startsWith("4/4 ");
-        assertThat(value(results, "unseen")).matches("[0-4]/4 .*");
+        assertThat(value(results, "accepted")).isEqualTo("0/0");
+        try (Stream<Path> files = Files.walk(open)) {
+            Path prompt = files.filter(file -> file.endsWith("1.prompt.md"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readString(prompt))
+                    .contains("Time the rice for 18 minutes, please.")
+                    .doesNotContain("Give the soup 20 minutes.", "25 minutes for the lasagna");
+        }
     }
 
     @Test
