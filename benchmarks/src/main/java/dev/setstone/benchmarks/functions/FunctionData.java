@@ -16,10 +16,18 @@ final class FunctionData {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    /** The items in an order that their names' hashes give, so that any first part of them is an even choice. */
+    /**
+     * The items in an order that their names' hashes give, so that any first part of them is an even choice.
+     *
+     * @throws IllegalArgumentException when their file is not there
+     */
     List<JsonNode> rows(Path folder) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
-        for (String line : Files.readAllLines(folder.resolve("simple_python.jsonl"), StandardCharsets.UTF_8)) {
+        Path file = folder.resolve("simple_python.jsonl");
+        if (!Files.exists(file)) {
+            throw new IllegalArgumentException("--data: expected simple_python.jsonl in " + folder);
+        }
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             rows.add(json.readTree(line));
         }
         rows.sort(Comparator.comparing(row -> Sha256.of(row.path("id").asText())));
