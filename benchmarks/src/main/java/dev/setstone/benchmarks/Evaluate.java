@@ -18,23 +18,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The command of the benchmarks: {@code <evaluation or suite> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL = List.of(
-            new Attacks(),
-            new BenignCode(),
-            new BombEvaluation(),
-            new CanaryEvaluation(),
-            new CompileBombs(),
-            new InjectionEvaluation(),
-            new TrainInjection(),
-            new PrivacyEvaluation(),
-            new WorkflowEvaluation(),
-            new Conformance(),
-            new FunctionEvaluation(),
-            new TaggerTraining());
+    private static final List<Evaluation> ALL = Stream.concat(
+                    Stream.of(
+                            new Attacks(),
+                            new BenignCode(),
+                            new BombEvaluation(),
+                            new CanaryEvaluation(),
+                            new CompileBombs(),
+                            new InjectionEvaluation(),
+                            new TrainInjection(),
+                            new PrivacyEvaluation(),
+                            new TaggerTraining(),
+                            new WorkflowEvaluation(),
+                            new Conformance()),
+                    FunctionEvaluation.all().stream())
+            .toList();
 
     private Evaluate() {}
 
