@@ -3,6 +3,7 @@ package dev.setstone.benchmarks.functions;
 import dev.setstone.benchmarks.Proportion;
 import dev.setstone.benchmarks.Results;
 import dev.setstone.benchmarks.economy.BreakEven;
+import dev.setstone.benchmarks.economy.EconomyTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,16 @@ final class FunctionResults {
     }
 
     Results results() {
-        return new Results(family.title(), setting(), figures(), List.of(wrongs(), each()));
+        return new Results(family.title(), setting(), figures(), tables());
+    }
+
+    private List<Results.Table> tables() {
+        List<Results.Table> tables = new ArrayList<>();
+        tables.add(wrongs());
+        tables.addAll(
+                EconomyTables.of(accepted.stream().map(MeasuredItem::breakEven).toList()));
+        tables.add(each());
+        return tables;
     }
 
     private List<String> setting() {
