@@ -97,10 +97,10 @@ public final class Redaction {
 
     /** Where one text holds a name and another one word of it, as a record of first and last name does, they must fit together. */
     private void splitWhereTextsDo(String value, Replacement replacement) {
-        String[] words = value.split(" ", -1);
-        String[] shown = replacement.placeholder().split(" ", -1);
+        String[] words = value.strip().split(" +", -1);
+        String[] shown = replacement.placeholder().strip().split(" +", -1);
         for (int i = 0; i < words.length && words.length > 1 && words.length == shown.length; i++) {
-            if (texts.contains(words[i])) {
+            if (texts.contains(words[i]) && Character.isUpperCase(words[i].charAt(0))) {
                 replacements.putIfAbsent(words[i], new Replacement(replacement.type(), shown[i]));
             }
         }
