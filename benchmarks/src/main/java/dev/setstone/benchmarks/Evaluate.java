@@ -3,14 +3,18 @@ package dev.setstone.benchmarks;
 import dev.setstone.benchmarks.attacks.Attacks;
 import dev.setstone.benchmarks.benign.BenignCode;
 import dev.setstone.benchmarks.bombs.BombEvaluation;
+import dev.setstone.benchmarks.buildcost.BuildCost;
 import dev.setstone.benchmarks.canary.CanaryEvaluation;
 import dev.setstone.benchmarks.compilebombs.CompileBombs;
+import dev.setstone.benchmarks.determinism.Determinism;
+import dev.setstone.benchmarks.faults.Faults;
 import dev.setstone.benchmarks.functions.Conformance;
 import dev.setstone.benchmarks.functions.FunctionEvaluation;
 import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
 import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
 import dev.setstone.benchmarks.privacy.TaggerTraining;
+import dev.setstone.benchmarks.quality.CodeQuality;
 import dev.setstone.benchmarks.workflows.WorkflowEvaluation;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,8 +32,12 @@ public final class Evaluate {
                             new Attacks(),
                             new BenignCode(),
                             new BombEvaluation(),
+                            new BuildCost(),
                             new CanaryEvaluation(),
+                            new CodeQuality(),
                             new CompileBombs(),
+                            new Determinism(),
+                            new Faults(),
                             new InjectionEvaluation(),
                             new TrainInjection(),
                             new PrivacyEvaluation(),
