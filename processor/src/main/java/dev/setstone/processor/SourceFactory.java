@@ -66,6 +66,7 @@ final class SourceFactory {
         return new Authoring(
                 replay,
                 judges,
+                screening(),
                 examples,
                 writing(judges, examples),
                 assumptions(),

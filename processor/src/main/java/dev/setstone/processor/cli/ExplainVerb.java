@@ -50,11 +50,11 @@ final class ExplainVerb implements Verb {
     }
 
     private static Entry entry(Workflow workflow, Workbench bench) throws ProblemException {
-        Screened screened = bench.screen(workflow);
-        Prompt prompt = new PromptBuilder().first(screened, workflow.key());
-        TokenCounter tokens = new TokenCounter();
         RecordingState state =
                 new RecordingStore(workflow.folder()).state(workflow.name(), workflow.logicFile(), workflow.key());
+        Screened screened = bench.screen(workflow, state);
+        Prompt prompt = new PromptBuilder().opening(screened, workflow.key());
+        TokenCounter tokens = new TokenCounter();
         return new Entry(
                 workflow.name(),
                 when(state),
@@ -70,6 +70,9 @@ final class ExplainVerb implements Verb {
     private static String when(RecordingState state) {
         if (state instanceof RecordingState.Fresh) {
             return "the recording is fresh, so record sends nothing; upgrade would send this";
+        }
+        if (Workbench.isJudgedFirst(state)) {
+            return "record judges the recorded logic first, and sends nothing if it passes; else this, with what the gates found";
         }
         boolean recorded = state instanceof RecordingState.Missing || state instanceof RecordingState.Stale;
         return recorded ? "record would send this" : "builds refuse the recording as it is; upgrade would send this";

@@ -267,6 +267,10 @@ public enum Problem {
             "%s could be read as an order to the model (%s): \"%s\". It is shown to the model; reword it where it is not meant so",
             Severity.NOTE),
     REDACTED("SET705", "prompts for workflow \"%s\" show placeholders for: %s", Severity.NOTE),
+    EARLIER_WITHHELD(
+            "SET707",
+            "the recorded logic of workflow \"%s\" is not shown to the model, since %s; the model is asked from scratch",
+            Severity.NOTE),
     RECORDED("SET003", "workflow \"%s\" recorded: %s", Severity.NOTE);
 
     private enum Severity {
