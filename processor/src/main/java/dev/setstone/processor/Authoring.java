@@ -32,6 +32,7 @@ final class Authoring implements RecordingSource {
     private final Tally tally;
     private final Set<String> only;
     private final CopiedPlaceholders copies = new CopiedPlaceholders();
+    private final TraceCheck trace = new TraceCheck();
 
     /**
      * A source that records.
@@ -146,6 +147,7 @@ final class Authoring implements RecordingSource {
                         workflow.at(),
                         workflow.name(),
                         "the recorded logic passes all gates with the examples, golden rows and properties as they are now; no model was asked"));
+        reporter.report(trace.judge(workflow, before.logic()));
         tally.recorded();
         return sealing.sealAgain(workflow, accepted, old, examples.examine(workflow, accepted.proof()));
     }

@@ -51,6 +51,7 @@ final class SourceFactory {
                 examples(),
                 assumptions(),
                 new Approvals(options.approval()),
+                reporter,
                 tally);
     }
 

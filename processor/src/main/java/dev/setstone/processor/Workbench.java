@@ -162,6 +162,11 @@ public final class Workbench {
                 : screen(workflow);
     }
 
+    /** Where rules and code of a recording do not name each other. */
+    public List<Diagnostic> traceRemarks(Workflow workflow, Recording recording) {
+        return new TraceCheck().judge(workflow, recording.logic());
+    }
+
     /** Whether {@code record} lets the gates judge the recorded logic before it asks a model. */
     public static boolean isJudgedFirst(RecordingState state) {
         return state instanceof RecordingState.Stale stale && Revisable.isJudgedFirst(stale);

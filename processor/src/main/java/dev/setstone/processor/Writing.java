@@ -25,6 +25,7 @@ final class Writing {
     private final Sealing sealing;
     private final Reporter reporter;
     private final Tally tally;
+    private final TraceCheck trace = new TraceCheck();
 
     Writing(
             InputScreening screening,
@@ -88,6 +89,7 @@ final class Writing {
                 generated.attempts(),
                 generated.spent().input() + generated.spent().output());
         Recording recording = sealing.seal(workflow, chosen, examples.examine(workflow, generated.proof()));
+        reporter.report(trace.judge(workflow, recording.logic()));
         return new Written(recording, generated.proof(), summary(chosen));
     }
 

@@ -1,4 +1,4 @@
-/** Recorded logic as a text: its members, and what of it has to stay when the spec changes. */
+/** Recorded logic as a text: its members, what of it has to stay when the spec changes, and which rules it says that it serves. */
 @NullMarked
 package dev.setstone.processor.logic;
 

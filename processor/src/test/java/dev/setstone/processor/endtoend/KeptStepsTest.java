@@ -3,7 +3,9 @@ package dev.setstone.processor.endtoend;
 import static dev.setstone.processor.endtoend.LoopbackModel.fenced;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.setstone.processor.endtoend.TestProject.Compiled;
+import dev.setstone.processor.problem.Problem;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -126,5 +128,33 @@ class KeptStepsTest {
                 .contains("written anew although nothing has changed for them")
                 .contains("does not pass or fit: label");
         assertThat(project.text(RECORDED + "ShopLogic.java")).isEqualTo(sent);
+    }
+
+    @Test
+    void explainShowsRulesCodeAndExamplesSideBySide() throws Exception {
+        String sent = LOGIC.replace(">= 10", ">= 20").replace("// rule 2", "// rule 7");
+        Compiled compiled = compile("record", fenced(sent));
+
+        SetstoneProcess text = SetstoneProcess.run(project, "explain", "shop");
+        JsonNode entry =
+                SetstoneProcess.run(project, "explain", "shop", "--json").json().at("/workflows/0");
+
+        assertThat(compiled.messages())
+                .contains(Problem.RULE_WITHOUT_CODE.code() + "] no comment")
+                .contains("rule 2 of step size")
+                .contains(Problem.NO_SUCH_RULE.code())
+                .contains("rule 7 in line 17");
+        assertThat(text.out())
+                .containsPattern("rule 1: Twenty or more is large\\. +\\|   13  // rule 1\n")
+                .containsPattern("  example 1: count = 20 -> \"large\" +\\|   14  if \\(count >= 20\\) \\{\n")
+                .containsPattern("rule 2: Else it is small\\. +\\|       no code names this rule\n")
+                .contains("example of no named rule, example 2: count = 2 -> \"2 items\"")
+                .contains("SET540", "SET541");
+        assertThat(entry.at("/steps/1/rules/0/code/0/from").asInt()).isEqualTo(13);
+        assertThat(entry.at("/steps/1/rules/0/code/0/lines")).hasSize(4);
+        assertThat(entry.at("/steps/1/rules/1/code")).isEmpty();
+        assertThat(entry.at("/steps/1/rules/1/examples/0").asText()).contains("\"small\"");
+        assertThat(entry.at("/steps/0/trace").asText()).isEqualTo("given");
+        assertThat(entry.at("/remarks")).hasSize(2);
     }
 }
