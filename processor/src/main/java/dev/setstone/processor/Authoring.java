@@ -1,16 +1,19 @@
 package dev.setstone.processor;
 
-import dev.setstone.processor.brief.KeyCalculator;
 import dev.setstone.processor.gate.Judgement;
+import dev.setstone.processor.gate.output.CopiedPlaceholders;
+import dev.setstone.processor.logic.Earlier;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
-import dev.setstone.processor.recording.KeyDifference;
 import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Recording;
 import dev.setstone.processor.recording.RecordingState;
 import dev.setstone.processor.recording.RecordingState.Stale;
 import dev.setstone.processor.recording.RecordingStore;
+import dev.setstone.processor.verdict.Finding;
+import dev.setstone.processor.verdict.Verdict;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -20,6 +23,7 @@ final class Authoring implements RecordingSource {
 
     private final Replay replay;
     private final Judges judges;
+    private final InputScreening screening;
     private final ExampleCheck examples;
     private final Writing writing;
     private final Assumptions assumptions;
@@ -27,6 +31,8 @@ final class Authoring implements RecordingSource {
     private final Reporter reporter;
     private final Tally tally;
     private final Set<String> only;
+    private final CopiedPlaceholders copies = new CopiedPlaceholders();
+    private final TraceCheck trace = new TraceCheck();
 
     /**
      * A source that records.
@@ -36,6 +42,7 @@ final class Authoring implements RecordingSource {
     Authoring(
             Replay replay,
             Judges judges,
+            InputScreening screening,
             ExampleCheck examples,
             Writing writing,
             Assumptions assumptions,
@@ -45,6 +52,7 @@ final class Authoring implements RecordingSource {
             Set<String> only) {
         this.replay = replay;
         this.judges = judges;
+        this.screening = screening;
         this.examples = examples;
         this.writing = writing;
         this.assumptions = assumptions;
@@ -75,41 +83,73 @@ final class Authoring implements RecordingSource {
             return replay.obtain(workflow, roots);
         }
         if (state instanceof Stale stale) {
-            Optional<Recording> judgedAgain = judgeAgain(workflow, stale, roots);
-            if (judgedAgain.isPresent()) {
-                store.write(judgedAgain.get(), workflow.at());
-                return judgedAgain.get();
-            }
+            return renew(workflow, stale, store, roots);
         }
+        return scratch(workflow, store, roots);
+    }
+
+    private Recording scratch(Workflow workflow, RecordingStore store, Collection<? extends Element> roots)
+            throws ProblemException {
         Writing.Written written =
                 writing.write(workflow, roots, workflow.key().sha256().substring(0, 12));
         writing.store(workflow, written, store);
         return written.recording();
     }
 
-    /** Where only what judges has changed, the recorded logic may still be right; no model needs to be asked for that. */
-    private Optional<Recording> judgeAgain(Workflow workflow, Stale stale, Collection<? extends Element> roots)
+    /** Takes as much of the recording as the brief as it is now allows: all of it, its logic as a start, or nothing. */
+    private Recording renew(Workflow workflow, Stale stale, RecordingStore store, Collection<? extends Element> roots)
             throws ProblemException {
-        boolean onlyEvidence = !stale.staleness().differences().isEmpty()
-                && stale.staleness().differences().stream()
-                        .map(KeyDifference::path)
-                        .allMatch(KeyCalculator::isEvidence);
-        if (!onlyEvidence) {
-            return Optional.empty();
+        Optional<Judgement> judgement = judgeAgain(workflow, stale, roots);
+        if (judgement.isPresent() && judgement.get() instanceof Judgement.Accepted accepted) {
+            Recording again = sealAgain(workflow, accepted, stale.recording());
+            store.write(again, workflow.at());
+            return again;
         }
-        Judgement judgement = judges.judge(workflow, stale.recording().logic(), roots);
+        List<Finding> findings = judgement
+                .map(refused -> ((Judgement.Refused) refused).findings())
+                .orElse(List.of());
+        Optional<Earlier> earlier = Revisable.of(workflow, stale, findings);
+        if (earlier.isEmpty()) {
+            return scratch(workflow, store, roots);
+        }
+        Writing.Written written =
+                writing.change(workflow, roots, Revisable.attemptFolder(workflow, stale), earlier.get());
+        writing.store(workflow, written, store);
+        return written.recording();
+    }
+
+    /** Where only what judges has changed, the recorded logic may still be right; no model needs to be asked for that. */
+    private Optional<Judgement> judgeAgain(Workflow workflow, Stale stale, Collection<? extends Element> roots)
+            throws ProblemException {
+        return Revisable.isJudgedFirst(stale)
+                ? Optional.of(withoutCopies(
+                        workflow, judges.judge(workflow, stale.recording().logic(), roots)))
+                : Optional.empty();
+    }
+
+    /** A new example may hold a private value whose placeholder the recorded logic happens to name. */
+    private Judgement withoutCopies(Workflow workflow, Judgement judgement) throws ProblemException {
         if (judgement instanceof Judgement.Accepted accepted) {
-            Lock old = stale.recording().lock();
-            assumptions.judge(workflow, old.assumptions(), Commands.AGAIN);
-            reporter.report(Problem.RECORDED.at(
-                    workflow.at(),
-                    workflow.name(),
-                    "the recorded logic passes with the new evidence; no model was asked"));
-            tally.recorded();
-            return Optional.of(
-                    sealing.sealAgain(workflow, accepted, old, examples.examine(workflow, accepted.proof())));
+            Optional<Verdict> copied = copies.judge(screening.screen(workflow), accepted.proof());
+            if (copied.isPresent()) {
+                return new Judgement.Refused(List.of(copied.get()));
+            }
         }
-        return Optional.empty();
+        return judgement;
+    }
+
+    private Recording sealAgain(Workflow workflow, Judgement.Accepted accepted, Recording before)
+            throws ProblemException {
+        Lock old = before.lock();
+        assumptions.judge(workflow, old.assumptions(), Commands.AGAIN);
+        reporter.report(
+                Problem.RECORDED.at(
+                        workflow.at(),
+                        workflow.name(),
+                        "the recorded logic passes all gates with the examples, golden rows and properties as they are now; no model was asked"));
+        reporter.report(trace.judge(workflow, before.logic()));
+        tally.recorded();
+        return sealing.sealAgain(workflow, accepted, old, examples.examine(workflow, accepted.proof()));
     }
 
     @Override

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Gets a brief one candidate that passes every gate, or two that were written independently of each other and agree on every
- * generated input. Each has a folder of attempts of its own, so that a build that was stopped goes on with both where it was.
+ * generated input. Each has a folder of attempts of its own, so that a build that was stopped goes on with both where it was. The
+ * second is always asked for from scratch: who has seen recorded logic reads the brief as that does.
  */
 final class Candidates {
 
@@ -84,7 +85,7 @@ final class Candidates {
     private ProblemException bothWaiting(Task task, Place place, ProblemException first) {
         List<Diagnostic> waiting = new ArrayList<>(first.diagnostics());
         try {
-            generate(task, place.second());
+            generate(task.fromScratch(), place.second());
         } catch (ProblemException second) {
             waiting.addAll(second.diagnostics());
         }
@@ -93,7 +94,7 @@ final class Candidates {
 
     private Generated second(Task task, Place place) throws ProblemException {
         try {
-            return generate(task, place.second());
+            return generate(task.fromScratch(), place.second());
         } catch (ProblemException none) {
             if (!none.names(Problem.GATES_REFUSED)) {
                 throw none;
@@ -118,7 +119,8 @@ final class Candidates {
                     first.prompt(),
                     first.attempts() + second.attempts(),
                     first.spent().plus(second.spent()),
-                    assumptions);
+                    assumptions,
+                    first.revised());
             return new Chosen(both, Optional.of((long) comparison.compared()));
         }
         Difference smallest = comparison.differences().get(0);

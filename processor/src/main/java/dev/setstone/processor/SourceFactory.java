@@ -51,6 +51,7 @@ final class SourceFactory {
                 examples(),
                 assumptions(),
                 new Approvals(options.approval()),
+                reporter,
                 tally);
     }
 
@@ -66,6 +67,7 @@ final class SourceFactory {
         return new Authoring(
                 replay,
                 judges,
+                screening(),
                 examples,
                 writing(judges, examples),
                 assumptions(),

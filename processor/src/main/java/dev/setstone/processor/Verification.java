@@ -21,7 +21,9 @@ final class Verification implements RecordingSource {
     private final ExampleCheck examples;
     private final Assumptions assumptions;
     private final Approvals approvals;
+    private final Reporter reporter;
     private final Tally tally;
+    private final TraceCheck trace = new TraceCheck();
     private final CopiedPlaceholders copies = new CopiedPlaceholders();
 
     Verification(
@@ -31,6 +33,7 @@ final class Verification implements RecordingSource {
             ExampleCheck examples,
             Assumptions assumptions,
             Approvals approvals,
+            Reporter reporter,
             Tally tally) {
         this.replay = replay;
         this.judges = judges;
@@ -38,6 +41,7 @@ final class Verification implements RecordingSource {
         this.examples = examples;
         this.assumptions = assumptions;
         this.approvals = approvals;
+        this.reporter = reporter;
         this.tally = tally;
     }
 
@@ -55,6 +59,7 @@ final class Verification implements RecordingSource {
         }
         examples.examine(workflow, ((Judgement.Accepted) judgement).proof());
         assumptions.judge(workflow, recording.lock().assumptions(), "run: " + Commands.record());
+        reporter.report(trace.judge(workflow, recording.logic()));
         approvals.judge(workflow, recording.lock());
         tally.verified();
         return recording;

@@ -3,11 +3,13 @@ package dev.setstone.processor;
 import dev.setstone.processor.emit.PlainImplementation;
 import dev.setstone.processor.gate.input.InputGate;
 import dev.setstone.processor.gate.input.Screened;
+import dev.setstone.processor.logic.Earlier;
 import dev.setstone.processor.problem.Diagnostic;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.recording.Adoption;
 import dev.setstone.processor.recording.Recording;
+import dev.setstone.processor.recording.RecordingState;
 import dev.setstone.processor.sandbox.SandboxException;
 import dev.setstone.processor.sandbox.SurroundingsReader;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -143,6 +146,30 @@ public final class Workbench {
      */
     public Screened screen(Workflow workflow) throws ProblemException {
         return new InputGate(options.injection(), options.privacy()).judge(workflow.brief());
+    }
+
+    /**
+     * The same with the recorded logic that a model would be asked to change, where there is such.
+     *
+     * @throws ProblemException when the policies refuse the brief
+     */
+    public Screened screen(Workflow workflow, RecordingState state) throws ProblemException {
+        Optional<Earlier> earlier = state instanceof RecordingState.Stale stale
+                ? Revisable.of(workflow, stale, List.of())
+                : Optional.empty();
+        return earlier.isPresent()
+                ? new InputGate(options.injection(), options.privacy()).judge(workflow.brief(), earlier.get())
+                : screen(workflow);
+    }
+
+    /** Where rules and code of a recording do not name each other. */
+    public List<Diagnostic> traceRemarks(Workflow workflow, Recording recording) {
+        return new TraceCheck().judge(workflow, recording.logic());
+    }
+
+    /** Whether {@code record} lets the gates judge the recorded logic before it asks a model. */
+    public static boolean isJudgedFirst(RecordingState state) {
+        return state instanceof RecordingState.Stale stale && Revisable.isJudgedFirst(stale);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.setstone.processor.gate.accuracy.Accepted;
 import dev.setstone.processor.gate.input.Screened;
 import dev.setstone.processor.generation.Generated;
 import dev.setstone.processor.generation.Generation;
+import dev.setstone.processor.logic.Earlier;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.recording.Recording;
@@ -24,6 +25,7 @@ final class Writing {
     private final Sealing sealing;
     private final Reporter reporter;
     private final Tally tally;
+    private final TraceCheck trace = new TraceCheck();
 
     Writing(
             InputScreening screening,
@@ -53,13 +55,28 @@ final class Writing {
     record Written(Recording recording, Accepted proof, String summary) {}
 
     /**
-     * Asks for it.
+     * Asks for it from scratch.
      *
      * @param folderName the name of the folder of attempts
      * @throws ProblemException when there is none, or one that the policies let not pass
      */
     Written write(Workflow workflow, Collection<? extends Element> roots, String folderName) throws ProblemException {
-        Screened input = screening.screen(workflow);
+        return write(workflow, roots, folderName, screening.screen(workflow));
+    }
+
+    /**
+     * Asks for a change of the logic that was recorded before the brief changed.
+     *
+     * @param folderName the name of the folder of attempts
+     * @throws ProblemException when there is none, or one that the policies let not pass
+     */
+    Written change(Workflow workflow, Collection<? extends Element> roots, String folderName, Earlier earlier)
+            throws ProblemException {
+        return write(workflow, roots, folderName, screening.screen(workflow, earlier));
+    }
+
+    private Written write(Workflow workflow, Collection<? extends Element> roots, String folderName, Screened input)
+            throws ProblemException {
         Path folder = new RecordingStore(workflow.folder())
                 .attempts(workflow.name(), workflow.at())
                 .resolve(folderName);
@@ -71,10 +88,9 @@ final class Writing {
         tally.asked(
                 generated.attempts(),
                 generated.spent().input() + generated.spent().output());
-        return new Written(
-                sealing.seal(workflow, chosen, examples.examine(workflow, generated.proof())),
-                generated.proof(),
-                summary(chosen));
+        Recording recording = sealing.seal(workflow, chosen, examples.examine(workflow, generated.proof()));
+        reporter.report(trace.judge(workflow, recording.logic()));
+        return new Written(recording, generated.proof(), summary(chosen));
     }
 
     /** Stores it, and says so. */
@@ -100,7 +116,17 @@ final class Writing {
                 + (assumed == 0 ? "" : ", on " + assumed + (assumed == 1 ? " assumption" : " assumptions"))
                 + chosen.agreedInputs()
                         .map(count -> "; a second candidate agrees on all " + count + " generated inputs")
-                        .orElse("");
+                        .orElse("")
+                + generated.revised().map(Writing::summary).orElse("");
+    }
+
+    private static String summary(Generated.Revised revised) {
+        String kept = revised.kept().isEmpty() ? "" : "; kept as they were: " + String.join(", ", revised.kept());
+        String rewritten = revised.rewritten().isEmpty()
+                ? ""
+                : "; written anew although nothing has changed for them, since their recorded text does not pass or fit: "
+                        + String.join(", ", revised.rewritten());
+        return "; changed from the logic recorded before" + kept + rewritten;
     }
 
     /** The project that messages name paths relative to: three folders up from {@code src/main/setstone}, else the folder's parent. */

@@ -28,6 +28,7 @@ class ArchitectureTest {
             "brief",
             "flow",
             "verdict",
+            "logic",
             "gate.input",
             "prompt",
             "model",

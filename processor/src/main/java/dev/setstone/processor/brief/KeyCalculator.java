@@ -48,10 +48,16 @@ public final class KeyCalculator {
     }
 
     /**
-     * Whether a part is evidence: something that judges the logic without having shaped it. Where nothing else has changed, the
-     * recorded logic may be judged again instead of being written anew.
+     * Whether a part is evidence: something that the gates hold the logic against in full. Where nothing else has changed, the
+     * recorded logic may be judged again instead of being written anew. Rules, descriptions and answers are no evidence: no gate can
+     * tell whether logic does what they say.
      */
     public static boolean isEvidence(String path) {
+        return isOnlyJudged(path) || path.matches("(?s)steps\\.[^.]+\\.examples\\[\\d+]\\..*");
+    }
+
+    /** Whether a part is evidence that has not shaped the logic either: all of it but the examples, which a model has seen. */
+    public static boolean isOnlyJudged(String path) {
         return path.matches("steps\\.[^.]+\\.(golden|threshold|ensures\\[\\d+])");
     }
 

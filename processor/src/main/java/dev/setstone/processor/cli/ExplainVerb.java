@@ -9,10 +9,12 @@ import dev.setstone.processor.problem.Diagnostic;
 import dev.setstone.processor.problem.ProblemException;
 import dev.setstone.processor.prompt.Prompt;
 import dev.setstone.processor.prompt.PromptBuilder;
+import dev.setstone.processor.recording.Recording;
 import dev.setstone.processor.recording.RecordingState;
 import dev.setstone.processor.recording.RecordingStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows what a model would be told, before anybody tells it. Nothing is sent and nothing is written. */
 final class ExplainVerb implements Verb {
@@ -29,7 +31,7 @@ final class ExplainVerb implements Verb {
 
     @Override
     public String purpose() {
-        return "show the exact first prompt, its estimated tokens and where it would go; nothing is sent";
+        return "show rules, code and examples side by side, the exact first prompt, its estimated tokens and where it would go; nothing is sent";
     }
 
     @Override
@@ -50,11 +52,15 @@ final class ExplainVerb implements Verb {
     }
 
     private static Entry entry(Workflow workflow, Workbench bench) throws ProblemException {
-        Screened screened = bench.screen(workflow);
-        Prompt prompt = new PromptBuilder().first(screened, workflow.key());
-        TokenCounter tokens = new TokenCounter();
         RecordingState state =
                 new RecordingStore(workflow.folder()).state(workflow.name(), workflow.logicFile(), workflow.key());
+        Screened screened = bench.screen(workflow, state);
+        Prompt prompt = new PromptBuilder().opening(screened, workflow.key());
+        TokenCounter tokens = new TokenCounter();
+        Optional<Recording> recorded =
+                state instanceof RecordingState.Fresh fresh ? Optional.of(fresh.recording()) : Optional.empty();
+        List<Diagnostic> remarks = new ArrayList<>(screened.remarks());
+        recorded.ifPresent(recording -> remarks.addAll(bench.traceRemarks(workflow, recording)));
         return new Entry(
                 workflow.name(),
                 when(state),
@@ -62,7 +68,9 @@ final class ExplainVerb implements Verb {
                 tokens.count(prompt.system()) + tokens.count(prompt.user()),
                 new PromptFile().sha256(prompt),
                 screened.placeholders().stream().filter(prompt.user()::contains).toList(),
-                screened.remarks().stream().map(Diagnostic::text).toList(),
+                remarks.stream().map(Diagnostic::text).toList(),
+                recorded.map(recording -> new Readback(screened).of(workflow, recording))
+                        .orElse(List.of()),
                 prompt.system(),
                 prompt.user());
     }
@@ -70,6 +78,9 @@ final class ExplainVerb implements Verb {
     private static String when(RecordingState state) {
         if (state instanceof RecordingState.Fresh) {
             return "the recording is fresh, so record sends nothing; upgrade would send this";
+        }
+        if (Workbench.isJudgedFirst(state)) {
+            return "record judges the recorded logic first, and sends nothing if it passes; else this, with what the gates found";
         }
         boolean recorded = state instanceof RecordingState.Missing || state instanceof RecordingState.Stale;
         return recorded ? "record would send this" : "builds refuse the recording as it is; upgrade would send this";
@@ -82,7 +93,8 @@ final class ExplainVerb implements Verb {
      * @param destination where it would go
      * @param estimatedTokens counted with o200k_base; the model's own count may differ
      * @param placeholders what stands in it for private data
-     * @param remarks of the input gate
+     * @param remarks of the input gate and on the trace
+     * @param steps rules, code and examples side by side; empty where there is no recording, or none that is fresh
      */
     record Entry(
             String workflow,
@@ -92,15 +104,21 @@ final class ExplainVerb implements Verb {
             String promptSha256,
             List<String> placeholders,
             List<String> remarks,
+            List<Readback.OfStep> steps,
             String system,
             String user) {
         Entry {
             placeholders = List.copyOf(placeholders);
             remarks = List.copyOf(remarks);
+            steps = List.copyOf(steps);
         }
 
         void print(Page page) {
             page.add(Page.Look.STRONG, workflow).line("  " + when);
+            if (!steps.isEmpty()) {
+                new ReadbackPage(page).print(steps);
+                page.line("  prompt");
+            }
             page.line("    to: " + destination);
             page.line("    tokens: about " + estimatedTokens + " (estimated with o200k_base)");
             page.line("    prompt SHA-256: " + promptSha256);

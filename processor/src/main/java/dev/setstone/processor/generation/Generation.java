@@ -9,6 +9,7 @@ import dev.setstone.processor.gate.output.CanaryLeak;
 import dev.setstone.processor.gate.output.CopiedPlaceholders;
 import dev.setstone.processor.gate.output.ReplyScreen;
 import dev.setstone.processor.generation.AssumptionReader.Named;
+import dev.setstone.processor.logic.Earlier;
 import dev.setstone.processor.model.AttemptFolder;
 import dev.setstone.processor.model.ModelClient;
 import dev.setstone.processor.model.ModelException;
@@ -23,11 +24,9 @@ import dev.setstone.processor.sandbox.Surroundings;
 import dev.setstone.processor.verdict.Assumption;
 import dev.setstone.processor.verdict.Candidate;
 import dev.setstone.processor.verdict.Finding;
-import dev.setstone.processor.verdict.GateName;
 import dev.setstone.processor.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -62,6 +61,11 @@ public final class Generation {
         public Brief brief() {
             return input.brief();
         }
+
+        /** The same without the logic that was recorded before. */
+        public Task fromScratch() {
+            return new Task(input.fromScratch(), key, surroundings, at);
+        }
     }
 
     /**
@@ -70,7 +74,7 @@ public final class Generation {
      * @throws ProblemException when there is no answer, the model asks back, or no candidate passes
      */
     public Generated generate(Task task, ModelClient model, AttemptFolder attempts) throws ProblemException {
-        Prompt prompt = prompts.first(task.input(), task.key());
+        Prompt prompt = prompts.opening(task.input(), task.key());
         Reply.Usage spent = Reply.Usage.none();
         for (int attempt = 1; ; attempt++) {
             Reply reply = ask(task, model, prompt);
@@ -78,7 +82,14 @@ public final class Generation {
             Try result = tryOut(task, reply);
             if (result.judgement() instanceof Judgement.Accepted accepted) {
                 return new Generated(
-                        accepted.proof(), accepted.verdicts(), reply, prompt, attempt, spent, result.assumptions());
+                        accepted.proof(),
+                        accepted.verdicts(),
+                        reply,
+                        prompt,
+                        attempt,
+                        spent,
+                        result.assumptions(),
+                        result.revised());
             }
             List<Finding> findings =
                     result.findings().stream().map(task.input()::conceal).toList();
@@ -88,31 +99,6 @@ public final class Generation {
             }
             String code = CanaryLeak.isAmong(findings) ? "" : result.code();
             prompt = prompts.repair(task.input(), task.key(), attempt + 1, code, findings);
-        }
-    }
-
-    /**
-     * What became of one answer: its code, empty when it held none, what it says that it assumed, and the gates' judgement or what is
-     * wrong with the answer.
-     */
-    private record Try(String code, List<Assumption> assumptions, Judgement judgement) {
-
-        /** An answer that no gate was asked about. */
-        static Try unfit(String code, String rule, String reason) {
-            Finding finding = Finding.of(GateName.SYNTAX, rule, reason, 0, "");
-            Verdict verdict = new Verdict(GateName.SYNTAX, List.of(finding), new TreeMap<>());
-            return new Try(code, List.of(), new Judgement.Refused(List.of(verdict)));
-        }
-
-        /** Whether the spec is to blame, so that no other code could pass. */
-        boolean isInVain() {
-            return judgement instanceof Judgement.Refused refused && refused.blamesTheSpec();
-        }
-
-        List<Finding> findings() {
-            return judgement.verdicts().stream()
-                    .flatMap(verdict -> verdict.findings().stream())
-                    .toList();
         }
     }
 
@@ -127,7 +113,7 @@ public final class Generation {
     private Try tryOut(Task task, Reply reply) throws ProblemException {
         Optional<Verdict> leak = screen.judge(task.key(), reply.text());
         if (leak.isPresent()) {
-            return new Try("", List.of(), new Judgement.Refused(List.of(leak.get())));
+            return new Try("", List.of(), new Judgement.Refused(List.of(leak.get())), Optional.empty());
         }
         ReplyReader.Content content =
                 replies.read(reply.text(), task.brief().contract().logicName());
@@ -143,13 +129,35 @@ public final class Generation {
         if (named instanceof Named.Malformed malformed) {
             return Try.unfit(code.source(), "assumptions", malformed.reason());
         }
-        return judge(task, code.source(), ((Named.Listed) named).assumptions());
+        List<Assumption> assumptions = ((Named.Listed) named).assumptions();
+        Optional<Earlier> earlier = task.input().earlier();
+        return earlier.isEmpty()
+                ? new Try(code.source(), assumptions, judge(task, code.source()), Optional.empty())
+                : revise(task, code.source(), assumptions, earlier.get());
     }
 
-    private Try judge(Task task, String code, List<Assumption> assumptions) throws ProblemException {
+    /** The answer with the recorded text of what did not change, if the gates pass that; else as it came. */
+    private Try revise(Task task, String code, List<Assumption> assumptions, Earlier earlier) throws ProblemException {
+        Optional<Revision> revision = Revision.of(task.brief(), earlier, code);
+        if (revision.isPresent()) {
+            Judgement judgement = judge(task, revision.get().source());
+            if (judgement instanceof Judgement.Accepted
+                    || revision.get().source().equals(code)) {
+                return new Try(
+                        revision.get().source(),
+                        revision.get().assumptions(assumptions),
+                        judgement,
+                        Optional.of(revision.get().revised()));
+            }
+        }
+        Generated.Revised asSent = Revision.asSent(task.brief(), earlier, code);
+        return new Try(code, assumptions, judge(task, code), Optional.of(asSent));
+    }
+
+    private Judgement judge(Task task, String code) throws ProblemException {
         try {
             Judgement judgement = gates.judge(new Candidate(task.brief(), code), task.surroundings());
-            return new Try(code, assumptions, withoutCopies(task, judgement));
+            return withoutCopies(task, judgement);
         } catch (SandboxException unusable) {
             throw new ProblemException(Problem.SANDBOX_FAILED, task.at(), String.valueOf(unusable.getMessage()));
         }

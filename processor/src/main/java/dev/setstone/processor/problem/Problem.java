@@ -191,6 +191,14 @@ public enum Problem {
     SECOND_REFUSED(
             "SET533",
             "the first candidate for workflow \"%s\" passed every gate, but the second did not, and setstone.candidates=2 wants both: %s. Nothing was recorded; build again to ask for the second anew, or with -Asetstone.candidates=1 to record the first"),
+    RULE_WITHOUT_CODE(
+            "SET540",
+            "no comment in the logic of workflow \"%s\" names the code for %s, although others name theirs. Read whether that code is there",
+            Severity.NOTE),
+    NO_SUCH_RULE(
+            "SET541",
+            "comments in %s of workflow \"%s\" name rules that no step has that reaches them: %s. Read what that code is for",
+            Severity.WARNING),
     ATTEMPTS_UNWRITABLE(
             "SET520",
             "the attempts at workflow \"%s\" can't be kept in %s: %s. Make that folder writable and run the same command again"),
@@ -271,6 +279,10 @@ public enum Problem {
             "%s could be read as an order to the model (%s): \"%s\". It is shown to the model; reword it where it is not meant so",
             Severity.NOTE),
     REDACTED("SET705", "prompts for workflow \"%s\" show placeholders for: %s", Severity.NOTE),
+    EARLIER_WITHHELD(
+            "SET707",
+            "the recorded logic of workflow \"%s\" is not shown to the model, since %s; the model is asked from scratch",
+            Severity.NOTE),
     RECORDED("SET003", "workflow \"%s\" recorded: %s", Severity.NOTE);
 
     private enum Severity {

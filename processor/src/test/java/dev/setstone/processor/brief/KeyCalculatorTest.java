@@ -238,7 +238,14 @@ class KeyCalculatorTest {
         assertThat(KeyCalculator.isEvidence("steps.decide.golden")).isTrue();
         assertThat(KeyCalculator.isEvidence("steps.decide.threshold")).isTrue();
         assertThat(KeyCalculator.isEvidence("steps.decide.ensures[0]")).isTrue();
+        assertThat(KeyCalculator.isEvidence("steps.decide.examples[3].given.claim.codes[0]"))
+                .isTrue();
+        assertThat(KeyCalculator.isOnlyJudged("steps.decide.examples[3].expect"))
+                .isFalse();
+        assertThat(KeyCalculator.isOnlyJudged("steps.decide.golden")).isTrue();
         assertThat(KeyCalculator.isEvidence("steps.decide.rules[0]")).isFalse();
+        assertThat(KeyCalculator.isEvidence("steps.decide.description")).isFalse();
+        assertThat(KeyCalculator.isEvidence("steps.decide.answers[0].answer")).isFalse();
         assertThat(KeyCalculator.isEvidence("steps.decide.tolerance")).isFalse();
         assertThat(KeyCalculator.isEvidence("contract.types.acme.Order")).isFalse();
     }

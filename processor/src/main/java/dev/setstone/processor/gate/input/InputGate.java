@@ -1,6 +1,7 @@
 package dev.setstone.processor.gate.input;
 
 import dev.setstone.processor.brief.Brief;
+import dev.setstone.processor.logic.Earlier;
 import dev.setstone.processor.problem.Diagnostics;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
@@ -12,6 +13,7 @@ import dev.setstone.screening.privacy.Sensitive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 public final class InputGate {
 
     /** A shorter text can't give an order. */
-    private static final int SHORTEST_ORDER = 12;
+    static final int SHORTEST_ORDER = 12;
 
     /**
      * From here on a text is refused by default; from 0.5 on there is a note. The author of a spec reads it, and a rule that is a
@@ -44,10 +46,25 @@ public final class InputGate {
      * @throws ProblemException with every text that the policies refuse, at its place
      */
     public Screened judge(Brief brief) throws ProblemException {
-        List<Piece> pieces = Pieces.of(brief);
         PrivacyScanner scanner = new PrivacyScanner(ContractNames.of(brief.contract()));
-        Concealment concealment =
-                privacy == PrivacyPolicy.REDACT ? Concealment.of(pieces, scanner) : Concealment.none();
+        return judge(brief, Optional.empty(), scanner);
+    }
+
+    /**
+     * Judges a brief with what was recorded before it changed. Where a prompt must not hold that, a remark says so, and the brief is
+     * to be asked for from scratch.
+     *
+     * @throws ProblemException with every text of the brief that the policies refuse, at its place
+     */
+    public Screened judge(Brief brief, Earlier earlier) throws ProblemException {
+        PrivacyScanner scanner = new PrivacyScanner(ContractNames.of(brief.contract()));
+        return judge(brief, Optional.of(new EarlierScreen(earlier, scanner)), scanner);
+    }
+
+    private Screened judge(Brief brief, Optional<EarlierScreen> earlier, PrivacyScanner scanner)
+            throws ProblemException {
+        List<Piece> pieces = Pieces.of(brief);
+        Concealment concealment = concealment(brief, pieces, earlier, scanner);
         Diagnostics found = new Diagnostics();
         if (injection != InjectionPolicy.ALLOW) {
             orders(pieces, scanner, found);
@@ -56,8 +73,24 @@ public final class InputGate {
         if (found.hasErrors()) {
             throw new ProblemException(found.found());
         }
+        Optional<String> objection = earlier.flatMap(screen -> screen.objection(injection, privacy, concealment, SURE));
+        objection.ifPresent(
+                why -> found.add(Problem.EARLIER_WITHHELD, brief.spec().at(), brief.name(), why));
         Brief shown = new ShownBrief(concealment::conceal).of(brief);
-        return new Screened(brief, shown, concealment, found.found());
+        Optional<Earlier> shownEarlier =
+                objection.isPresent() ? Optional.empty() : earlier.map(screen -> screen.shown(concealment));
+        return new Screened(brief, shown, concealment, found.found(), shownEarlier);
+    }
+
+    /** The brief's own texts come first, so that its placeholders are the same whether there is something earlier or not. */
+    private Concealment concealment(
+            Brief brief, List<Piece> pieces, Optional<EarlierScreen> earlier, PrivacyScanner scanner) {
+        if (privacy != PrivacyPolicy.REDACT) {
+            return Concealment.none();
+        }
+        List<Piece> all = new ArrayList<>(pieces);
+        earlier.ifPresent(screen -> all.addAll(screen.pieces(brief.spec().at())));
+        return Concealment.of(all, scanner);
     }
 
     private void orders(List<Piece> pieces, PrivacyScanner scanner, Diagnostics found) {

@@ -1,9 +1,11 @@
 package dev.setstone.processor.gate.input;
 
 import dev.setstone.processor.brief.Brief;
+import dev.setstone.processor.logic.Earlier;
 import dev.setstone.processor.problem.Diagnostic;
 import dev.setstone.processor.verdict.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /** Proof that a brief may be made into prompts, and what of it a model may see; only the input gate can make one. */
 public final class Screened {
@@ -12,12 +14,19 @@ public final class Screened {
     private final Brief shown;
     private final Concealment concealment;
     private final List<Diagnostic> remarks;
+    private final Optional<Earlier> earlier;
 
-    Screened(Brief brief, Brief shown, Concealment concealment, List<Diagnostic> remarks) {
+    Screened(
+            Brief brief,
+            Brief shown,
+            Concealment concealment,
+            List<Diagnostic> remarks,
+            Optional<Earlier> shownEarlier) {
         this.brief = brief;
         this.shown = shown;
         this.concealment = concealment;
         this.remarks = List.copyOf(remarks);
+        this.earlier = shownEarlier;
     }
 
     /** The brief as it is: what candidates are judged by. */
@@ -28,6 +37,19 @@ public final class Screened {
     /** The brief with placeholders: what a prompt may say. */
     public Brief shown() {
         return shown;
+    }
+
+    /**
+     * The logic that is to be changed, with what a prompt may say of the changes; nothing where logic is asked for from scratch. The
+     * logic itself is as recorded: if it held something private, it would not be here.
+     */
+    public Optional<Earlier> earlier() {
+        return earlier;
+    }
+
+    /** The same for logic from scratch. */
+    public Screened fromScratch() {
+        return new Screened(brief, shown, concealment, remarks, Optional.empty());
     }
 
     /** Warnings and notes to be reported. */
