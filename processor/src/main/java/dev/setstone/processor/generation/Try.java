@@ -17,8 +17,7 @@ import java.util.TreeMap;
  * @param judgement the gates', or what is wrong with the answer
  * @param revised what it has kept of recorded logic; nothing where it was asked for from scratch
  */
-record Try(
-        String code, List<Assumption> assumptions, Judgement judgement, Optional<Generated.Revised> revised) {
+record Try(String code, List<Assumption> assumptions, Judgement judgement, Optional<Generated.Revised> revised) {
 
     /** An answer that no gate was asked about. */
     static Try unfit(String code, String rule, String reason) {

@@ -123,6 +123,16 @@ class EarlierScreenTest {
     }
 
     @Test
+    void aPatternGivesNoOrder() throws Exception {
+        String pattern = "// rule 1\n    String end = \"(?!:)(?:(?!\\\\d)|(?=\\\\d{1,2}:\\\\d{2}))(?![/.-]\\\\d)\";";
+
+        Screened screened = screened(
+                InjectionPolicy.BLOCK, PrivacyPolicy.REDACT, BEFORE, LOGIC.replace("// rule 1", pattern));
+
+        assertThat(screened.earlier()).isPresent();
+    }
+
+    @Test
     void whatIsPrivateIsNotShown() throws Exception {
         assertWithheld(
                 screened(InjectionPolicy.BLOCK, PrivacyPolicy.REDACT, BEFORE, LOGIC.replace("rule 1", EMAIL)),
