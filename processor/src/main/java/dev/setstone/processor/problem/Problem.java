@@ -255,6 +255,9 @@ public enum Problem {
     NO_SOURCES("SET810", "no Java source with a workflow below %s; pass --source-path <folder>"),
     NO_SUCH_WORKFLOW("SET811", "no workflow \"%s\" in these sources. %s"),
     FOLDER_NOT_EMPTY("SET812", "%s holds files already; pass --to <folder> with one that is empty or not there yet"),
+    SIGNING_KEY_UNUSABLE(
+            "SET813",
+            "%s can't sign: %s. Pass --sign-key <file> with an unencrypted PKCS #8 key as PEM, Ed25519 or on an elliptic curve, such as openssl genpkey -algorithm ed25519 writes. No report was written"),
 
     // ---- notes
     COMPARED("SET004", "workflow \"%s\": %s", Severity.NOTE),
