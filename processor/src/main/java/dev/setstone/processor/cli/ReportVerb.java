@@ -22,8 +22,10 @@ final class ReportVerb implements Verb {
 
     private static final Path DEFAULT = Path.of("target", "setstone");
     private static final Flag TO = new Flag("--to", "<folder>", "where to write; by default target/setstone");
-    private static final Flag SIGN_KEY =
-            new Flag("--sign-key", "<file>", "a private key as PEM, Ed25519 or on an elliptic curve, that signs the in-toto statements");
+    private static final Flag SIGN_KEY = new Flag(
+            "--sign-key",
+            "<file>",
+            "a private key as PEM, Ed25519 or on an elliptic curve, that signs the in-toto statements");
 
     @Override
     public String name() {
@@ -58,8 +60,11 @@ final class ReportVerb implements Verb {
             }
             return entries;
         });
-        files.put(IndexPage.FILE, new IndexPage().render(done.value().stream().map(Entry::line).toList()));
-        new ReportFolder(to).write(files, done.value().stream().map(Entry::workflow).toList());
+        files.put(
+                IndexPage.FILE,
+                new IndexPage().render(done.value().stream().map(Entry::line).toList()));
+        new ReportFolder(to)
+                .write(files, done.value().stream().map(Entry::workflow).toList());
         return new Reported(to.toString().replace('\\', '/'), done.value(), done.used());
     }
 
@@ -71,7 +76,7 @@ final class ReportVerb implements Verb {
         try {
             return Optional.of(new SigningKeyReader().read(Path.of(file.get())));
         } catch (SigningKeyException unusable) {
-            throw new Refusal(Problem.SIGNING_KEY_UNUSABLE, file.get(), unusable.getMessage());
+            throw new Refusal(Problem.SIGNING_KEY_UNUSABLE, file.get(), unusable.reason());
         }
     }
 

@@ -5,8 +5,6 @@ import dev.setstone.processor.brief.StepBrief;
 import dev.setstone.processor.brief.Wording;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.recording.Recording;
-import dev.setstone.screening.privacy.PrivacyScanner;
-import dev.setstone.screening.privacy.Redaction;
 
 /**
  * The page of one workflow, for a reviewer who need not read Java: what was wanted, what was written, what was measured, who has approved
@@ -18,8 +16,7 @@ final class AuditPage {
     private final Html out = new Html();
 
     AuditPage(Brief brief, Recording recording) {
-        this.sheet = new Sheet(
-                out, brief, recording, new LogicText(recording.logic()), new Redaction(new PrivacyScanner()));
+        this.sheet = new Sheet(out, brief, recording, new LogicText(recording.logic()), new Concealment());
     }
 
     String render() {
@@ -40,10 +37,7 @@ final class AuditPage {
     private void header() {
         out.element("p", "kind", "Audit report of a compiled workflow");
         out.element("h1", sheet.brief().name());
-        sheet.brief()
-                .spec()
-                .description()
-                .ifPresent(text -> out.element("p", "lead", sheet.shown(Wording.of(text.value()))));
+        sheet.brief().spec().description().ifPresent(text -> sheet.say("p", "lead", Wording.of(text.value())));
         out.in("nav", () -> {
             out.link("#summary", "Summary").text(" ");
             for (StepBrief step : sheet.brief().steps()) {
@@ -57,22 +51,27 @@ final class AuditPage {
 
     private void logic() {
         Contract contract = sheet.brief().contract();
-        out.in("p", () -> out.text("Byte for byte what builds replay, class ")
-                .element("code", contract.qualified(contract.logicName()))
-                .text(", apart from placeholders for what reads like private data in its texts and comments."));
-        out.in("pre", "code", () -> new CodeMarkup(sheet.redaction())
-                .write(out, sheet.logic().tokens(), 0, line -> "L" + line));
+        out.in(
+                "p",
+                () -> out.text("Byte for byte what builds replay, class ")
+                        .element("code", contract.qualified(contract.logicName()))
+                        .text(", apart from marks where its texts and comments read like private data."));
+        out.in(
+                "pre",
+                "code",
+                () -> new CodeMarkup(sheet.concealment())
+                        .write(out, sheet.logic().tokens(), 0, line -> "L" + line));
     }
 
     private void footer() {
-        int hidden = sheet.redaction().found().size();
+        int hidden = sheet.concealment().count();
         String places = hidden == 1 ? "1 place" : hidden + " places";
         out.element(
                 "p",
                 "Made from the spec, the recorded logic and its lock alone. It bears no date of its own; dates are the lock's. "
                         + (hidden == 0
                                 ? "Nothing in it reads like private data."
-                                : "Placeholders stand in " + places
+                                : "Marks stand in " + places
                                         + " for what reads like private data; spec and logic have the originals."));
     }
 }

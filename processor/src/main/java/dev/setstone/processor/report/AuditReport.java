@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public final class AuditReport {
 
-    private static final String PAGE = ".html";
+    private static final String PAGE = ".audit.html";
     private static final String BOM = ".cdx.json";
     private static final String STATEMENT = ".intoto.json";
     private static final String ENVELOPE = ".intoto.dsse.json";

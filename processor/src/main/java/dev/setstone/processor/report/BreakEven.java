@@ -28,7 +28,8 @@ public record BreakEven(long compilation, double direct) {
     /** Empty where a step has no example to take the size of a call from, or the lock has no tokens. */
     static Optional<BreakEven> of(Brief brief, Provenance provenance) {
         long compilation = provenance.inputTokens() + provenance.outputTokens();
-        boolean countable = brief.steps().stream().noneMatch(step -> step.examples().isEmpty());
+        boolean countable =
+                brief.steps().stream().noneMatch(step -> step.examples().isEmpty());
         if (compilation == 0 || !countable || brief.steps().isEmpty()) {
             return Optional.empty();
         }

@@ -3,8 +3,8 @@ package dev.setstone.processor.report;
 import dev.setstone.processor.brief.Case;
 import dev.setstone.processor.brief.StepBrief;
 import dev.setstone.processor.brief.ValueText;
-import dev.setstone.processor.contract.Contract.Parameter;
 import dev.setstone.processor.contract.ContainerKind;
+import dev.setstone.processor.contract.Contract.Parameter;
 import dev.setstone.processor.contract.Members;
 import dev.setstone.processor.contract.TypeDeclaration.Component;
 import dev.setstone.processor.contract.TypeDeclaration.RecordType;
@@ -36,14 +36,15 @@ final class CaseMarkup {
 
     void write(Case example) {
         out.in("div", "case", () -> {
-            out.element("h5", sheet.shown(example.name()));
+            sheet.say("h5", "", example.name());
             List<Parameter> parameters = step.signature().parameters();
             out.in("dl", () -> {
                 for (int i = 0; i < parameters.size(); i++) {
                     Parameter parameter = parameters.get(i);
                     Value argument = example.arguments().get(i);
-                    out.element("dt", members.port(parameter.type()).isPresent() ? parameter.name() + " is asked" : parameter.name());
-                    out.in("dd", () -> value(argument, parameter.type()));
+                    boolean port = members.port(parameter.type()).isPresent();
+                    String name = port ? parameter.name() + " is asked" : parameter.name();
+                    pair(name, argument, parameter.type());
                 }
             });
             out.in("div", "result", () -> result(example));
@@ -63,6 +64,27 @@ final class CaseMarkup {
         out.element("span", passed ? "tick" : "gap", passed ? " as it did when recorded" : " see the gates");
     }
 
+    /** What has parts of its own, or is long, stands below its name, so that it has the whole width. */
+    private void pair(String name, Value value, TypeUse use) {
+        boolean parts = isPlainRecord(inner(use)) && !(value instanceof Value.Nothing) && !isEmpty(value);
+        boolean lines = value instanceof Value.Text text && text.value().contains("\n");
+        boolean deep = parts || lines || members.port(use).isPresent();
+        String style = deep ? "deep" : "";
+        out.element("dt", style, name);
+        out.in("dd", style, () -> value(value, use));
+    }
+
+    private static boolean isEmpty(Value value) {
+        return value instanceof Value.Items items && items.items().isEmpty();
+    }
+
+    /** What a value of it consists of, in the end. */
+    private static TypeUse inner(TypeUse use) {
+        return use instanceof TypeUse.Container container
+                ? inner(container.arguments().get(0))
+                : use;
+    }
+
     private void value(Value value, TypeUse use) {
         if (use instanceof TypeUse.Container container && container.kind() == ContainerKind.OPTIONAL) {
             value(value, container.arguments().get(0));
@@ -71,9 +93,9 @@ final class CaseMarkup {
         } else if (value instanceof Value.Items items && !items.items().isEmpty() && isPlainRecord(element(use))) {
             out.in("ol", () -> items.items().forEach(item -> out.in("li", () -> value(item, element(use)))));
         } else if (value instanceof Value.Text text && text.value().contains("\n")) {
-            out.in("pre", "text", () -> out.text(sheet.shown(text.value())));
+            sheet.say("pre", "text", text.value());
         } else {
-            out.element("code", value instanceof Value.Nothing ? "nothing" : sheet.shown(values.of(value, use)));
+            sheet.say("code", "", value instanceof Value.Nothing ? "nothing" : values.of(value, use));
         }
     }
 
@@ -82,8 +104,7 @@ final class CaseMarkup {
             for (Component component : members.components(use)) {
                 Value value = fields.fields().get(component.name());
                 if (value != null) {
-                    out.element("dt", component.name());
-                    out.in("dd", () -> value(value, component.type()));
+                    pair(component.name(), value, component.type());
                 }
             }
         });
@@ -94,6 +115,8 @@ final class CaseMarkup {
     }
 
     private static TypeUse element(TypeUse use) {
-        return use instanceof TypeUse.Container container ? container.arguments().get(0) : use;
+        return use instanceof TypeUse.Container container
+                ? container.arguments().get(0)
+                : use;
     }
 }

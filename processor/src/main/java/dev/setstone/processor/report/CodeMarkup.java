@@ -1,17 +1,16 @@
 package dev.setstone.processor.report;
 
 import dev.setstone.processor.report.JavaToken.Kind;
-import dev.setstone.screening.privacy.Redaction;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Writes Java text in colours, a line each. What is private in its literals and comments becomes a placeholder. */
+/** Writes Java text in colours, a line each. What is private in its literals and comments is marked instead. */
 final class CodeMarkup {
 
-    private final Redaction redaction;
+    private final Concealment concealment;
 
-    CodeMarkup(Redaction redaction) {
-        this.redaction = redaction;
+    CodeMarkup(Concealment concealment) {
+        this.concealment = concealment;
     }
 
     /**
@@ -24,14 +23,17 @@ final class CodeMarkup {
         int number = tokens.isEmpty() ? 1 : tokens.get(0).line();
         Html line = new Html();
         for (JavaToken token : tokens) {
-            String[] parts = shown(token).split("\n", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    end(out, line, id.apply(number));
-                    line = new Html();
-                    number++;
+            for (Concealment.Piece piece : pieces(token)) {
+                String[] parts = piece.text().split("\n", -1);
+                for (int i = 0; i < parts.length; i++) {
+                    if (i > 0) {
+                        end(out, line, id.apply(number));
+                        line = new Html();
+                        number++;
+                    }
+                    String style = piece.hidden() ? "hidden" : token.kind().style();
+                    write(line, style, i == 0 ? parts[i] : unindented(parts[i], indent));
                 }
-                write(line, token, i == 0 ? parts[i] : unindented(parts[i], indent));
             }
         }
         if (!line.markup().isEmpty()) {
@@ -39,16 +41,16 @@ final class CodeMarkup {
         }
     }
 
-    private String shown(JavaToken token) {
+    private List<Concealment.Piece> pieces(JavaToken token) {
         boolean text = token.kind() == Kind.LITERAL || token.kind() == Kind.COMMENT;
-        return text ? redaction.redact(token.text()) : token.text();
+        return text ? concealment.pieces(token.text()) : List.of(new Concealment.Piece(token.text(), false));
     }
 
-    private static void write(Html line, JavaToken token, String part) {
-        if (token.kind().style().isEmpty() || part.isEmpty()) {
+    private static void write(Html line, String style, String part) {
+        if (style.isEmpty() || part.isEmpty()) {
             line.text(part);
         } else {
-            line.element("span", token.kind().style(), part);
+            line.element("span", style, part);
         }
     }
 

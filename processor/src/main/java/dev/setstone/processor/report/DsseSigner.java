@@ -33,7 +33,8 @@ public final class DsseSigner {
     String envelope(String statement) {
         byte[] payload = statement.getBytes(StandardCharsets.UTF_8);
         Base64.Encoder base64 = Base64.getEncoder();
-        Json signature = Json.Members.ofTexts(Map.of("sig", base64.encodeToString(sign(encoded(PAYLOAD_TYPE, payload)))));
+        Json signature =
+                Json.Members.ofTexts(Map.of("sig", base64.encodeToString(sign(encoded(PAYLOAD_TYPE, payload)))));
         return new CanonicalJson()
                 .render(Json.Members.of(Map.of(
                         "payload", new Json.Text(base64.encodeToString(payload)),
@@ -44,7 +45,8 @@ public final class DsseSigner {
     /** PAE of the specification: type and body with their lengths in bytes, so that neither can pass for a part of the other. */
     static byte[] encoded(String type, byte[] body) {
         byte[] typeBytes = type.getBytes(StandardCharsets.UTF_8);
-        byte[] head = ("DSSEv1 " + typeBytes.length + " " + type + " " + body.length + " ").getBytes(StandardCharsets.UTF_8);
+        byte[] head =
+                ("DSSEv1 " + typeBytes.length + " " + type + " " + body.length + " ").getBytes(StandardCharsets.UTF_8);
         byte[] whole = new byte[head.length + body.length];
         System.arraycopy(head, 0, whole, 0, head.length);
         System.arraycopy(body, 0, whole, head.length, body.length);

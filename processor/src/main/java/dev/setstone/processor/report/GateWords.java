@@ -49,12 +49,13 @@ final class GateWords {
     /** All that a gate measured, by name. */
     static List<Measure> measures(Lock lock, GateName gate) {
         List<Measure> measures = new ArrayList<>();
-        Optional.ofNullable(lock.gates().get(gate)).ifPresent(all -> all.forEach((name, value) -> {
-            int dot = name.lastIndexOf('.');
-            String measure = name.substring(dot + 1);
-            String words = MEASURES.getOrDefault(gate.key() + "." + measure, measure);
-            measures.add(new Measure(dot < 0 ? "" : name.substring(0, dot), words, value));
-        }));
+        Optional.ofNullable(lock.gates().get(gate))
+                .ifPresent(all -> all.forEach((name, value) -> {
+                    int dot = name.lastIndexOf('.');
+                    String measure = name.substring(dot + 1);
+                    String words = MEASURES.getOrDefault(gate.key() + "." + measure, measure);
+                    measures.add(new Measure(dot < 0 ? "" : name.substring(0, dot), words, value));
+                }));
         return measures;
     }
 

@@ -9,8 +9,8 @@ final class Html {
 
     /** Behind these a line ends, so that a difference of two pages can be read. */
     private static final Set<String> BLOCKS = Set.of(
-            "article", "dd", "div", "dl", "footer", "h1", "h2", "h3", "h4", "header", "li", "main", "nav", "ol", "p", "pre",
-            "section", "table", "tbody", "td", "th", "thead", "tr", "ul");
+            "article", "dd", "div", "dl", "footer", "h1", "h2", "h3", "h4", "header", "li", "main", "nav", "ol", "p",
+            "pre", "section", "table", "tbody", "td", "th", "thead", "tr", "ul");
 
     private final StringBuilder out = new StringBuilder();
 

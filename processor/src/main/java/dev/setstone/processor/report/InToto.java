@@ -47,13 +47,21 @@ final class InToto {
 
     private static Json definition(Contract contract, Lock lock) {
         Json external = Json.Members.ofTexts(Map.of(
-                "workflow", lock.workflow(), "interface", contract.interfaceName(), "key", lock.key().sha256()));
+                "workflow",
+                lock.workflow(),
+                "interface",
+                contract.interfaceName(),
+                "key",
+                lock.key().sha256()));
         return Json.Members.of(Map.of(
-                "buildType", new Json.Text(BUILD_TYPE),
-                "externalParameters", external,
-                "internalParameters", internal(lock.provenance()),
+                "buildType",
+                new Json.Text(BUILD_TYPE),
+                "externalParameters",
+                external,
+                "internalParameters",
+                internal(lock.provenance()),
                 "resolvedDependencies",
-                        new Json.Items(List.of(resource("prompt", lock.provenance().promptSha256())))));
+                new Json.Items(List.of(resource("prompt", lock.provenance().promptSha256())))));
     }
 
     /** What is a digest or has a place of its own is left out here. */
@@ -70,8 +78,11 @@ final class InToto {
         return Json.Members.of(Map.of(
                 "builder",
                         Json.Members.of(Map.of(
-                                "id", new Json.Text(BUILDER),
-                                "version", Json.Members.ofTexts(Map.of("setstone", lock.provenance().toolVersion())))),
+                                "id",
+                                new Json.Text(BUILDER),
+                                "version",
+                                Json.Members.ofTexts(
+                                        Map.of("setstone", lock.provenance().toolVersion())))),
                 "byproducts", new Json.Items(files),
                 "metadata", metadata(contract, lock)));
     }
@@ -86,7 +97,8 @@ final class InToto {
                 .adopted()
                 .ifPresent(adoption -> members.put(
                         "setstone_adoption",
-                        Json.Members.ofTexts(Map.of("by", adoption.by(), "on", adoption.date().toString()))));
+                        Json.Members.ofTexts(Map.of(
+                                "by", adoption.by(), "on", adoption.date().toString()))));
         return new Json.Members(members);
     }
 
@@ -102,7 +114,7 @@ final class InToto {
 
     /** A resource descriptor. */
     private static Json resource(String name, String sha256) {
-        return Json.Members.of(Map.of(
-                "name", new Json.Text(name), "digest", Json.Members.ofTexts(Map.of("sha256", sha256))));
+        return Json.Members.of(
+                Map.of("name", new Json.Text(name), "digest", Json.Members.ofTexts(Map.of("sha256", sha256))));
     }
 }

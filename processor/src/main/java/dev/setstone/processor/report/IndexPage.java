@@ -22,13 +22,19 @@ public final class IndexPage {
     public String render(List<Line> lines) {
         Html out = new Html();
         out.in("header", () -> out.element("p", "kind", "Audit report").element("h1", "Compiled workflows"));
-        out.in("main", () -> out.in("section", () -> {
-            out.in("table", "list", () -> {
-                out.in("thead", () -> out.in("tr", () -> List.of("Workflow", "State", "Review, or what is wrong", "For machines")
-                        .forEach(head -> out.element("th", head))));
-                out.in("tbody", () -> lines.forEach(line -> row(out, line)));
-            });
-        }));
+        out.in(
+                "main",
+                () -> out.in("section", () -> {
+                    out.in("table", "list", () -> {
+                        out.in(
+                                "thead",
+                                () -> out.in(
+                                        "tr",
+                                        () -> List.of("Workflow", "State", "Review, or what is wrong", "For machines")
+                                                .forEach(head -> out.element("th", head))));
+                        out.in("tbody", () -> lines.forEach(line -> row(out, line)));
+                    });
+                }));
         return new Page().render("Audit of compiled workflows", out);
     }
 

@@ -37,14 +37,22 @@ final class JudgementSection {
 
     private void gate(GateName gate) {
         out.in("div", "gate", () -> {
-            out.element("h3", gate.key().substring(0, 1).toUpperCase(Locale.ROOT) + gate.key().substring(1));
+            out.element(
+                    "h3",
+                    gate.key().substring(0, 1).toUpperCase(Locale.ROOT)
+                            + gate.key().substring(1));
             out.element("p", GateWords.question(gate));
             List<GateWords.Measure> measures = GateWords.measures(lock, gate);
-            out.in("table", "measures", () -> out.in("tbody", () -> measures.forEach(measure -> out.in("tr", () -> {
-                out.element("td", measure.of());
-                out.element("td", measure.words());
-                out.element("td", "value", measure.value());
-            }))));
+            out.in(
+                    "table",
+                    "measures",
+                    () -> out.in(
+                            "tbody",
+                            () -> measures.forEach(measure -> out.in("tr", () -> {
+                                out.element("td", measure.of());
+                                out.element("td", measure.words());
+                                out.element("td", "value", measure.value());
+                            }))));
         });
     }
 
@@ -54,12 +62,15 @@ final class JudgementSection {
             out.in("table", "facts", () -> out.in("tbody", () -> said(review.get())));
             return;
         }
-        out.in("p", () -> out.text("The lock says " + lock.approval() + ". Whoever has read rules, examples and logic says so with ")
-                .element(
-                        "code",
-                        "setstone approve " + sheet.brief().name() + " --logic "
-                                + lock.logicSha256().substring(0, TYPED))
-                .text(" or with reject and a reason."));
+        out.in(
+                "p",
+                () -> out.text("The lock says " + lock.approval()
+                                + ". Whoever has read rules, examples and logic says so with ")
+                        .element(
+                                "code",
+                                "setstone approve " + sheet.brief().name() + " --logic "
+                                        + lock.logicSha256().substring(0, TYPED))
+                        .text(" or with reject and a reason."));
     }
 
     private void said(Review review) {
@@ -68,7 +79,7 @@ final class JudgementSection {
         out.row("Author", review.author().orElse("not known"));
         out.row("Independent", review.isIndependent() ? "yes: reviewer and author differ" : "not shown");
         out.row("Date", review.date().toString());
-        review.reason().ifPresent(reason -> out.row("Reason", sheet.shown(reason)));
+        review.reason().ifPresent(reason -> out.row("Reason", () -> sheet.say(reason)));
         out.row("Logic that was read", () -> out.element("code", "digest", review.logicSha256()));
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** A recorded logic, read for the comments in which the model says which rule a piece of code serves. Nobody checks what they say. */
 final class LogicText {
 
-    private static final Pattern RULES = Pattern.compile("\\brules?\\s+(\\d{1,4}(?:\\s*(?:,|and|&)\\s*\\d{1,4}){0,20})");
+    private static final Pattern RULES =
+            Pattern.compile("\\brules?\\s+(\\d{1,4}(?:\\s*(?:,|and|&)\\s*\\d{1,4}){0,20})");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final List<JavaToken> tokens;
@@ -90,7 +91,6 @@ final class LogicText {
         return rules;
     }
 
-    /** A name is taken for a call of the method of that name: more may be reached by that than is called, and nothing is missed. */
     private List<Member> reached(String step) {
         SortedSet<String> names = new TreeSet<>();
         List<String> open = new ArrayList<>(List.of(step));
@@ -99,14 +99,25 @@ final class LogicText {
             if (names.add(name)) {
                 members.stream()
                         .filter(member -> member.name().equals(name))
-                        .flatMap(member -> tokens.subList(member.first(), member.end()).stream())
-                        .filter(JavaToken::isName)
-                        .map(JavaToken::text)
-                        .filter(called -> members.stream()
-                                .anyMatch(member -> member.name().equals(called)))
-                        .forEach(open::add);
+                        .forEach(member -> open.addAll(called(member)));
             }
         }
         return members.stream().filter(member -> names.contains(member.name())).toList();
+    }
+
+    /** The names of members that a member calls or refers to; what is called on a value is not one. */
+    private List<String> called(Member member) {
+        List<JavaToken> code = tokens.subList(member.first(), member.end()).stream()
+                .filter(JavaToken::isCode)
+                .toList();
+        List<String> called = new ArrayList<>();
+        for (int i = 1; i + 1 < code.size(); i++) {
+            boolean onValue = code.get(i - 1).is(".");
+            boolean reference = code.get(i - 1).is(":");
+            if (code.get(i).isName() && (reference || (code.get(i + 1).is("(") && !onValue))) {
+                called.add(code.get(i).text());
+            }
+        }
+        return called;
     }
 }

@@ -43,8 +43,7 @@ final class MemberFinder {
             } else if (token.is("(") && before.isName()) {
                 return before.text();
             }
-            boolean counts = token.kind() != Kind.BLANK && token.kind() != Kind.COMMENT;
-            before = counts ? token : before;
+            before = token.isCode() ? token : before;
         }
         return "";
     }

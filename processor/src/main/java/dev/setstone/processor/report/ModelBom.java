@@ -53,7 +53,8 @@ final class ModelBom {
 
     /** The same recording is the same BOM, so its number is made of what it is about. */
     private static UUID serial(Lock lock) {
-        String about = lock.workflow() + "\n" + lock.key().sha256() + "\n" + lock.logicSha256() + "\n" + lock.approval();
+        String about =
+                lock.workflow() + "\n" + lock.key().sha256() + "\n" + lock.logicSha256() + "\n" + lock.approval();
         return UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -63,8 +64,9 @@ final class ModelBom {
         properties.add(property("setstone:workflow", lock.workflow()));
         properties.add(property("setstone:key", lock.key().sha256()));
         properties.add(property("setstone:approval", lock.approval()));
-        lock.gates().forEach((gate, measures) -> measures.forEach(
-                (name, value) -> properties.add(property("setstone:gate:" + gate.key() + ":" + name, value))));
+        lock.gates()
+                .forEach((gate, measures) -> measures.forEach(
+                        (name, value) -> properties.add(property("setstone:gate:" + gate.key() + ":" + name, value))));
         Json hash = Json.Members.ofTexts(Map.of("alg", "SHA-256", "content", lock.logicSha256()));
         Json logic = Json.Members.of(Map.of(
                 "type", new Json.Text("file"),
@@ -74,7 +76,14 @@ final class ModelBom {
                 "hashes", new Json.Items(List.of(hash)),
                 "properties", new Json.Items(properties)));
         Json tool = Json.Members.ofTexts(Map.of(
-                "type", "application", "group", "dev.setstone", "name", "Setstone", "version", lock.provenance().toolVersion()));
+                "type",
+                "application",
+                "group",
+                "dev.setstone",
+                "name",
+                "Setstone",
+                "version",
+                lock.provenance().toolVersion()));
         return Json.Members.of(Map.of(
                 "component", logic, "tools", Json.Members.of(Map.of("components", new Json.Items(List.of(tool))))));
     }
@@ -117,8 +126,8 @@ final class ModelBom {
         List<Json> answering = calls.stream()
                 .map(call -> (Json) new Json.Text(reference(call)))
                 .toList();
-        return new Json.Items(List.of(
-                Json.Members.of(Map.of("ref", new Json.Text(LOGIC), "dependsOn", new Json.Items(answering)))));
+        return new Json.Items(
+                List.of(Json.Members.of(Map.of("ref", new Json.Text(LOGIC), "dependsOn", new Json.Items(answering)))));
     }
 
     /** The libraries of an application are for its own BOM to list. */

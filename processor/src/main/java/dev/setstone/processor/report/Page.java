@@ -35,8 +35,7 @@ final class Page {
                 <body>
                 %s</body>
                 </html>
-                """
-                .formatted(digest, new Html().text(title).markup(), style, body.markup());
+                """.formatted(digest, new Html().text(title).markup(), style, body.markup());
     }
 
     private static String style() {

@@ -23,7 +23,8 @@ final class ProvenanceSection {
                 out.text("The same for machines: ");
                 out.link(AuditReport.statementFile(sheet.brief().name()), "in-toto statement")
                         .text(" and ");
-                out.link(AuditReport.bomFile(sheet.brief().name()), "CycloneDX ML-BOM").text(". To check the digest of the logic: ");
+                out.link(AuditReport.bomFile(sheet.brief().name()), "CycloneDX ML-BOM")
+                        .text(". To check the digest of the logic: ");
                 out.element("code", "sha256sum " + sheet.recording().logicFile());
                 out.text(" in the recording's folder, where its lines end with LF.");
             });
@@ -35,18 +36,24 @@ final class ProvenanceSection {
         out.row("Interface", () -> out.element("code", sheet.brief().contract().interfaceName()));
         out.row("Asked through", provenance.provider());
         out.row("Model, as it stated itself", provenance.model());
-        provenance.adopted().ifPresent(adoption -> out.row(
-                "Edited by hand", "adopted by " + adoption.by() + " on " + adoption.date() + ", judged by the same gates"));
-        provenance.agreedInputs().ifPresent(count -> out.row(
-                "Second candidate", "written independently; it agrees on " + count + " generated inputs"));
+        provenance
+                .adopted()
+                .ifPresent(adoption -> out.row(
+                        "Edited by hand",
+                        "adopted by " + adoption.by() + " on " + adoption.date() + ", judged by the same gates"));
+        provenance
+                .agreedInputs()
+                .ifPresent(count -> out.row(
+                        "Second candidate", "written independently; it agrees on " + count + " generated inputs"));
         out.row("Model at run time", AuditMetadata.modelAtRunTime(sheet.brief().contract()));
         out.row("Recorded by", "Setstone " + provenance.toolVersion());
         digest("Prompt, SHA-256", provenance.promptSha256());
         digest("Spec and contract, SHA-256", lock.key().sha256());
         digest("Logic, SHA-256", lock.logicSha256());
-        lock.classes().forEach((name, digest) -> out.row("Class file judged", () -> out.element("code", name)
-                .text(" ")
-                .element("code", "digest", digest)));
+        lock.classes()
+                .forEach((name, digest) -> out.row(
+                        "Class file judged",
+                        () -> out.element("code", name).text(" ").element("code", "digest", digest)));
     }
 
     private void digest(String name, String value) {

@@ -70,7 +70,8 @@ public final class SigningKeyReader {
             String digest = bits <= P256_BITS ? "SHA256" : bits <= P384_BITS ? "SHA384" : "SHA512";
             return new DsseSigner(key, digest + "withECDSA");
         } catch (GeneralSecurityException neither) {
-            throw new SigningKeyException("it is neither an Ed25519 key nor one on an elliptic curve that this JDK knows");
+            throw new SigningKeyException(
+                    "it is neither an Ed25519 key nor one on an elliptic curve that this JDK knows");
         }
     }
 }

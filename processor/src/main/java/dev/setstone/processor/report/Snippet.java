@@ -15,23 +15,51 @@ final class Snippet {
         this.tokens = tokens;
     }
 
-    /** @param end the token behind the last one that may belong to it */
+    /**
+     * The code, with the comment. Behind code it is about its own line alone.
+     *
+     * @param end the token behind the last one that may belong to it
+     */
     List<JavaToken> from(int comment, int end) {
+        int line = comment;
+        while (line > 0 && !tokens.get(line - 1).text().contains("\n")) {
+            line--;
+        }
+        boolean behindCode = tokens.subList(line, comment).stream().anyMatch(JavaToken::isCode);
+        return behindCode ? tokens.subList(line, comment + 1) : below(comment, end);
+    }
+
+    private List<JavaToken> below(int comment, int end) {
         int depth = 0;
+        int whole = comment;
         boolean code = false;
         int i = comment;
         for (; i < end; i++) {
             JavaToken token = tokens.get(i);
             boolean another = code && !LogicText.rules(token).isEmpty();
-            depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+            depth += opens(token) ? 1 : closes(token) ? -1 : 0;
             if (another || depth < 0 || token.line() >= tokens.get(comment).line() + MOST_LINES) {
                 break;
             }
-            code |= token.kind() != Kind.BLANK && token.kind() != Kind.COMMENT;
+            code |= token.isCode();
+            whole = depth == 0 && (token.is(";") || token.is("}")) ? i + 1 : whole;
         }
-        while (i > comment && tokens.get(i - 1).kind() == Kind.BLANK) {
-            i--;
+        return tokens.subList(comment, whole > comment ? whole : withoutBlanks(comment, i));
+    }
+
+    private static boolean opens(JavaToken token) {
+        return token.is("{") || token.is("(");
+    }
+
+    private static boolean closes(JavaToken token) {
+        return token.is("}") || token.is(")");
+    }
+
+    private int withoutBlanks(int comment, int end) {
+        int last = end;
+        while (last > comment + 1 && tokens.get(last - 1).kind() == Kind.BLANK) {
+            last--;
         }
-        return tokens.subList(comment, i);
+        return last;
     }
 }

@@ -44,9 +44,12 @@ final class StepSection {
 
     private void about() {
         StepSpec spec = step.spec();
-        spec.description().ifPresent(text -> out.element("p", sheet.shown(Wording.of(text.value()))));
-        out.in("p", "quiet", () -> out.text("A " + spec.template().value().key() + ": ")
-                .element("code", signature(step.signature())));
+        spec.description().ifPresent(text -> sheet.say("p", "", Wording.of(text.value())));
+        out.in(
+                "p",
+                "quiet",
+                () -> out.text("Template " + spec.template().value().key() + ": ")
+                        .element("code", signature(step.signature())));
     }
 
     private static String signature(StepSignature signature) {
@@ -65,11 +68,21 @@ final class StepSection {
     private void results() {
         out.in("ul", "results", () -> {
             out.element("li", "Examples right: " + measured("examples", "not measured"));
-            out.element("li", "Hidden rows right: " + measured("golden", "none"));
-            step.spec().threshold().ifPresent(share -> out.element(
-                    "li", "Share of hidden rows that is enough: " + share.value().toPlainString()));
-            step.spec().tolerance().ifPresent(most -> out.element(
-                    "li", "Numbers may differ by " + most.value().toPlainString()));
+            out.element(
+                    "li",
+                    step.golden().isEmpty()
+                            ? "No hidden rows"
+                            : "Hidden rows right: " + measured("golden", "not measured"));
+            step.spec()
+                    .threshold()
+                    .ifPresent(share -> out.element(
+                            "li",
+                            "Share of hidden rows that is enough: "
+                                    + share.value().toPlainString()));
+            step.spec()
+                    .tolerance()
+                    .ifPresent(most -> out.element(
+                            "li", "Numbers may differ by " + most.value().toPlainString()));
             for (Property property : step.properties()) {
                 out.element("li", "Held on every result: " + words(property.method()));
             }
@@ -84,18 +97,20 @@ final class StepSection {
 
     /** A method's name as the sentence that it is. */
     private static String words(String method) {
-        return method.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
+        return method.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private void rule(int number) {
         out.in("div", "wanted", () -> {
             out.element("h3", "Rule " + number);
-            out.element("p", sheet.shown(Wording.of(step.spec().rules().get(number - 1).value())));
+            sheet.say("p", "", Wording.of(step.spec().rules().get(number - 1).value()));
         });
         out.in("div", "shown", () -> {
             out.element("h4", "Examples of it");
             List<Case> examples = step.examples().stream()
-                    .filter(example -> example.rule().filter(rule -> rule == number).isPresent())
+                    .filter(example ->
+                            example.rule().filter(rule -> rule == number).isPresent())
                     .toList();
             examples.forEach(cases::write);
             long hidden = step.golden().stream()
@@ -120,7 +135,10 @@ final class StepSection {
         for (LogicText.Served served : all) {
             out.in("p", "quiet", () -> out.link("#L" + served.first(), "Line " + served.first()));
             int indent = column(served);
-            out.in("pre", "code", () -> new CodeMarkup(sheet.redaction()).write(out, served.tokens(), indent, line -> ""));
+            out.in(
+                    "pre",
+                    "code",
+                    () -> new CodeMarkup(sheet.concealment()).write(out, served.tokens(), indent, line -> ""));
         }
     }
 
@@ -149,9 +167,12 @@ final class StepSection {
             return;
         }
         out.element("h3", "What the model asked");
-        out.in("dl", "asked", () -> all.forEach(each -> {
-            out.element("dt", sheet.shown(Wording.of(each.question())));
-            out.element("dd", sheet.shown(Wording.of(each.answer())));
-        }));
+        out.in(
+                "dl",
+                "asked",
+                () -> all.forEach(each -> {
+                    sheet.say("dt", "", Wording.of(each.question()));
+                    sheet.say("dd", "", Wording.of(each.answer()));
+                }));
     }
 }

@@ -36,8 +36,11 @@ final class SummarySection {
 
     private void standing() {
         if (lock.review().isEmpty()) {
-            out.in("p", "stand open", () -> out.element("strong", "Not reviewed.")
-                    .text(" Nobody has said yet that this logic is right."));
+            out.in(
+                    "p",
+                    "stand open",
+                    () -> out.element("strong", "Not reviewed.")
+                            .text(" Nobody has said yet that this logic is right."));
             return;
         }
         Review review = lock.review().get();
@@ -45,7 +48,7 @@ final class SummarySection {
         out.in("p", approved ? "stand good" : "stand bad", () -> {
             out.element("strong", approved ? "Approved" : "Rejected");
             out.text(" by " + review.reviewer() + " on " + review.date() + ".");
-            review.reason().ifPresent(reason -> out.text(" " + sheet.shown(reason)));
+            review.reason().ifPresent(reason -> sheet.say(" " + reason));
         });
     }
 
@@ -105,7 +108,11 @@ final class SummarySection {
             out.element("p", "It named nothing. Recordings made before models were asked name nothing either.");
             return;
         }
-        out.in("ul", () -> all.forEach(each -> out.in(
-                "li", () -> out.element("strong", each.step()).text(": " + sheet.shown(each.text())))));
+        out.in(
+                "ul",
+                () -> all.forEach(each -> out.in("li", () -> {
+                    out.element("strong", each.step()).text(": ");
+                    sheet.say(each.text());
+                })));
     }
 }
