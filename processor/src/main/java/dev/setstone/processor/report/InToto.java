@@ -68,7 +68,7 @@ final class InToto {
     private static Json internal(Provenance provenance) {
         Json.Members all = (Json.Members) JudgedJson.provenance(provenance);
         SortedMap<String, Json> members = new TreeMap<>(all.members());
-        List.of("promptSha256", "toolVersion", "adoptedBy", "adoptedOn").forEach(members::remove);
+        members.keySet().removeAll(List.of("promptSha256", "toolVersion", "adoptedBy", "adoptedOn"));
         return new Json.Members(members);
     }
 
