@@ -37,6 +37,7 @@ final class Program {
                 new RejectVerb(),
                 new DiffVerb(),
                 new ExplainVerb(),
+                new ReportVerb(),
                 new VerifyVerb(),
                 new RecordVerb(),
                 new AdoptVerb(),

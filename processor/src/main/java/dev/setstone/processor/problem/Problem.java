@@ -263,9 +263,12 @@ public enum Problem {
     NO_SOURCES("SET810", "no Java source with a workflow below %s; pass --source-path <folder>"),
     NO_SUCH_WORKFLOW("SET811", "no workflow \"%s\" in these sources. %s"),
     FOLDER_NOT_EMPTY("SET812", "%s holds files already; pass --to <folder> with one that is empty or not there yet"),
+    SIGNING_KEY_UNUSABLE(
+            "SET813",
+            "%s can't sign: %s. Pass --sign-key <file> with an unencrypted PKCS #8 key as PEM, Ed25519 or on an elliptic curve, such as openssl genpkey -algorithm ed25519 writes. No report was written"),
     NO_SUCH_METHOD(
             "SET820",
-            "expected exactly one method \"%s\" of class %s below %s, found %d; name the class as its file does, and give an overloaded method a name of its own"),
+            "expected exactly one method \"%s\" of class %s below %s, found %s; name the class as its file does, and give an overloaded method a name of its own"),
     DRAFT_IN_THE_WAY("SET821", "%s is there already and is not overwritten; move it away, or rename the method"),
 
     // ---- notes

@@ -20,6 +20,8 @@ public final class CanonicalJson {
     private static void append(StringBuilder out, Json json, int depth) {
         if (json instanceof Json.Members object) {
             appendMembers(out, object, depth);
+        } else if (json instanceof Json.Items list) {
+            appendItems(out, list, depth);
         } else if (json instanceof Json.Text text) {
             appendText(out, text.value());
         } else if (json instanceof Json.Whole number) {
@@ -47,6 +49,21 @@ public final class CanonicalJson {
             out.append(members.hasNext() ? ",\n" : "\n");
         }
         out.append("  ".repeat(depth)).append('}');
+    }
+
+    private static void appendItems(StringBuilder out, Json.Items list, int depth) {
+        if (list.items().isEmpty()) {
+            out.append("[]");
+            return;
+        }
+        out.append("[\n");
+        Iterator<Json> items = list.items().iterator();
+        while (items.hasNext()) {
+            out.append("  ".repeat(depth + 1));
+            append(out, items.next(), depth + 1);
+            out.append(items.hasNext() ? ",\n" : "\n");
+        }
+        out.append("  ".repeat(depth)).append(']');
     }
 
     private static void appendText(StringBuilder out, String text) {
@@ -79,7 +96,7 @@ public final class CanonicalJson {
      * ("Trojan Source", CVE-2021-42574), half surrogate pairs. A fixed list, because the JDK's own classification changes with
      * its version of Unicode, and with it the canonical form would.
      */
-    private static boolean deceives(int point) {
+    public static boolean deceives(int point) {
         return point < 0x20
                 || within(point, 0x7F, 0x9F)
                 || point == 0xAD

@@ -1,11 +1,12 @@
 package dev.setstone.processor.recording;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** As much of JSON as lock files and audit metadata need. {@link CanonicalJson} writes it. */
+/** As much of JSON as lock files and audit documents need. {@link CanonicalJson} writes it. */
 public sealed interface Json {
 
     record Text(String value) implements Json {}
@@ -30,6 +31,13 @@ public sealed interface Json {
             SortedMap<String, Json> members = new TreeMap<>();
             texts.forEach((name, text) -> members.put(name, new Text(text)));
             return new Members(members);
+        }
+    }
+
+    /** A list, in its order. Audit documents have lists; a lock has none, and reading one gives a {@link Foreign}. */
+    record Items(List<Json> items) implements Json {
+        public Items {
+            items = List.copyOf(items);
         }
     }
 

@@ -23,7 +23,7 @@ public final class AuditMetadata {
     private final CanonicalJson json = new CanonicalJson();
 
     /** Every way to a model that a step has: the security gate proves that there is no other. */
-    private static String modelAtRunTime(Contract contract) {
+    static String modelAtRunTime(Contract contract) {
         String calls = contract.types().values().stream()
                 .filter(PortType.class::isInstance)
                 .map(PortType.class::cast)

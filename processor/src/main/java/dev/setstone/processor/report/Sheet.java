@@ -1,0 +1,41 @@
+package dev.setstone.processor.report;
+
+import dev.setstone.processor.brief.Brief;
+import dev.setstone.processor.recording.Lock;
+import dev.setstone.processor.recording.Recording;
+
+/**
+ * What the sections of a page are about, and where they write.
+ *
+ * @param concealment one for the page
+ */
+record Sheet(Html out, Brief brief, Recording recording, LogicText logic, Concealment concealment) {
+
+    Lock lock() {
+        return recording.lock();
+    }
+
+    /** Writes a text of the user's or of a model's, without what is private. */
+    void say(String text) {
+        concealment.pieces(text).forEach(piece -> {
+            if (piece.hidden()) {
+                out.element("mark", piece.text());
+            } else {
+                out.text(piece.text());
+            }
+        });
+    }
+
+    /** The same in an element of its own. */
+    void say(String tag, String style, String text) {
+        out.in(tag, style, () -> say(text));
+    }
+
+    /** A section with its heading. */
+    void section(String id, String heading, Runnable body) {
+        out.in("section", "", id, () -> {
+            out.element("h2", heading);
+            body.run();
+        });
+    }
+}
