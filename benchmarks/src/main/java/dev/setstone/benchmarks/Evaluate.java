@@ -11,6 +11,7 @@ import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
 import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
 import dev.setstone.benchmarks.privacy.TaggerTraining;
+import dev.setstone.benchmarks.speed.SpeedEvaluation;
 import dev.setstone.benchmarks.workflows.WorkflowEvaluation;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,6 +31,7 @@ public final class Evaluate {
             new InjectionEvaluation(),
             new TrainInjection(),
             new PrivacyEvaluation(),
+            new SpeedEvaluation(),
             new WorkflowEvaluation(),
             new Conformance(),
             new FunctionEvaluation(),
