@@ -15,6 +15,7 @@ import dev.setstone.benchmarks.injection.TrainInjection;
 import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
 import dev.setstone.benchmarks.privacy.TaggerTraining;
 import dev.setstone.benchmarks.quality.CodeQuality;
+import dev.setstone.benchmarks.speed.SpeedEvaluation;
 import dev.setstone.benchmarks.workflows.WorkflowEvaluation;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,6 +42,7 @@ public final class Evaluate {
                             new InjectionEvaluation(),
                             new TrainInjection(),
                             new PrivacyEvaluation(),
+                            new SpeedEvaluation(),
                             new TaggerTraining(),
                             new WorkflowEvaluation(),
                             new Conformance()),
