@@ -126,8 +126,8 @@ class EarlierScreenTest {
     void aPatternGivesNoOrder() throws Exception {
         String pattern = "// rule 1\n    String end = \"(?!:)(?:(?!\\\\d)|(?=\\\\d{1,2}:\\\\d{2}))(?![/.-]\\\\d)\";";
 
-        Screened screened = screened(
-                InjectionPolicy.BLOCK, PrivacyPolicy.REDACT, BEFORE, LOGIC.replace("// rule 1", pattern));
+        Screened screened =
+                screened(InjectionPolicy.BLOCK, PrivacyPolicy.REDACT, BEFORE, LOGIC.replace("// rule 1", pattern));
 
         assertThat(screened.earlier()).isPresent();
     }
