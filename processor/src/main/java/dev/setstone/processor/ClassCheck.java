@@ -3,6 +3,7 @@ package dev.setstone.processor;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import dev.setstone.processor.contract.CompilerEnvironment;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.emit.ClassOutput;
 import dev.setstone.processor.gate.compliance.ComplianceGate;
@@ -62,7 +63,7 @@ final class ClassCheck implements TaskListener {
      */
     static ClassCheck listening(ProcessingEnvironment environment, Reporter reporter, Tally tally) {
         ClassCheck check = new ClassCheck(environment, reporter, tally);
-        JavacTask.instance(environment).addTaskListener(check);
+        JavacTask.instance(CompilerEnvironment.behind(environment)).addTaskListener(check);
         return check;
     }
 

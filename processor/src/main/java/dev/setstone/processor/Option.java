@@ -52,6 +52,11 @@ enum Option {
             "replace",
             "accept",
             "accept or show: whether rerecord puts a candidate that passes in the recording's place, or keeps that and shows where they differ"),
+    STALE(
+            "stale",
+            "fail",
+            "fail or warn: what replay does where only the spec has changed since a recording was made; warn replays it as it was, for work in"
+                    + " an IDE, and is refused while CI=true"),
     SUMMARY(
             "summary",
             "false",

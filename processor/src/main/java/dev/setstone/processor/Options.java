@@ -33,6 +33,7 @@ import java.util.Set;
  * @param privacy what to do about personal data and secrets
  * @param approval what verify asks of reviews
  * @param replacement what becomes of a recording when a candidate for its place has passed
+ * @param stale what replay does with a recording that was made for another spec
  */
 record Options(
         Mode mode,
@@ -54,4 +55,5 @@ record Options(
         InjectionPolicy injection,
         PrivacyPolicy privacy,
         ApprovalPolicy approval,
-        Replacement replacement) {}
+        Replacement replacement,
+        StalePolicy stale) {}

@@ -89,7 +89,9 @@ final class OptionsReader {
                 choice(Option.INJECTION, InjectionPolicy::ofKey, InjectionPolicy.BLOCK),
                 choice(Option.PRIVACY, PrivacyPolicy::ofKey, PrivacyPolicy.REDACT),
                 choice(Option.APPROVAL, ApprovalPolicy::ofKey, ApprovalPolicy.OPTIONAL),
-                choice(Option.REPLACE, Replacement::ofKey, Replacement.ACCEPT));
+                choice(Option.REPLACE, Replacement::ofKey, Replacement.ACCEPT),
+                choice(Option.STALE, StalePolicy::ofKey, StalePolicy.FAIL));
+        refuseStaleInCi(options.stale());
         if (problems.hasErrors()) {
             throw new ProblemException(problems.found());
         }
@@ -127,9 +129,19 @@ final class OptionsReader {
 
     private void refuseRecordingInCi(Mode mode) {
         boolean allowed = truth(Option.ALLOW_RECORD_IN_CI);
-        if (mode.callsModels() && "true".equalsIgnoreCase(environment.apply("CI")) && !allowed) {
+        if (mode.callsModels() && isCi() && !allowed) {
             problems.add(Problem.RECORD_IN_CI, at);
         }
+    }
+
+    private void refuseStaleInCi(StalePolicy stale) {
+        if (stale == StalePolicy.WARN && isCi()) {
+            problems.add(Problem.STALE_IN_CI, at);
+        }
+    }
+
+    private boolean isCi() {
+        return "true".equalsIgnoreCase(environment.apply("CI"));
     }
 
     private String text(Option option) {

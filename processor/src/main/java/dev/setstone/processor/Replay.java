@@ -39,13 +39,20 @@ final class Replay implements RecordingSource {
 
     /** The recording, whole, fresh, and fit for javac to read. */
     Recording fresh(Workflow workflow) throws ProblemException {
-        RecordingState state =
-                new RecordingStore(workflow.folder()).state(workflow.name(), workflow.logicFile(), workflow.key());
+        RecordingState state = state(workflow);
         Optional<Diagnostic> problem = state.problem(workflow.name(), command(workflow, state), workflow.at());
         if (problem.isPresent()) {
             throw new ProblemException(List.of(concealed(problem.get())));
         }
-        Recording recording = ((Fresh) state).recording();
+        return screened(workflow, ((Fresh) state).recording());
+    }
+
+    RecordingState state(Workflow workflow) {
+        return new RecordingStore(workflow.folder()).state(workflow.name(), workflow.logicFile(), workflow.key());
+    }
+
+    /** A whole recording, if it is fit for javac to read. */
+    Recording screened(Workflow workflow, Recording recording) throws ProblemException {
         // Whoever can forge a lock could aim at the user's javac.
         List<Finding> findings = screen.screen(workflow.brief().contract(), recording.logic());
         if (!findings.isEmpty()) {

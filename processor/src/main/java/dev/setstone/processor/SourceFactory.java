@@ -36,7 +36,7 @@ final class SourceFactory {
     RecordingSource open() throws ProblemException {
         Replay replay = new Replay(tally);
         return switch (options.mode()) {
-            case REPLAY -> replay;
+            case REPLAY -> options.stale() == StalePolicy.WARN ? new StaleReplay(replay, reporter, tally) : replay;
             case VERIFY -> verification(replay);
             case RECORD -> authoring(replay);
             case RERECORD -> rerecording(replay);

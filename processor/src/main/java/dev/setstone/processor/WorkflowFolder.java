@@ -2,6 +2,7 @@ package dev.setstone.processor;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.setstone.processor.contract.CompilerEnvironment;
 import dev.setstone.processor.problem.Anchor;
 import dev.setstone.processor.problem.Position;
 import dev.setstone.processor.problem.Problem;
@@ -87,14 +88,15 @@ final class WorkflowFolder {
 
     private Optional<Path> sourceFile(TypeElement workflow) {
         try {
-            TreePath path = Trees.instance(environment).getPath(workflow);
+            TreePath path =
+                    Trees.instance(CompilerEnvironment.behind(environment)).getPath(workflow);
             if (path == null) {
                 return Optional.empty();
             }
             URI uri = path.getCompilationUnit().getSourceFile().toUri();
             return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri).toAbsolutePath()) : Optional.empty();
         } catch (IllegalArgumentException | FileSystemNotFoundException | LinkageError notJavac) {
-            // Other compilers, and build tools that wrap the environment, have no trees; the option says it then.
+            // Other compilers, and build tools that hide javac for good, have no trees; the option says it then.
             return Optional.empty();
         }
     }

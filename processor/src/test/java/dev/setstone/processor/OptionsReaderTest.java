@@ -76,6 +76,17 @@ class OptionsReaderTest {
     }
 
     @Test
+    void replaysWhatIsStaleOnlyWhereSomebodyAsksForItAndNeverInCi() throws Exception {
+        Map<String, String> ci = Map.of("CI", "true");
+        Map<String, String> lenient = Map.of("setstone.stale", "warn");
+
+        assertThat(read(Map.of(), Map.of(), Map.of()).stale()).isEqualTo(StalePolicy.FAIL);
+        assertThat(read(lenient, Map.of(), Map.of()).stale()).isEqualTo(StalePolicy.WARN);
+        assertThat(problems(lenient, ci)).containsExactly(Problem.STALE_IN_CI);
+        assertThat(problems(Map.of("setstone.stale", "no"), Map.of())).containsExactly(Problem.BAD_OPTION);
+    }
+
+    @Test
     void suggestsTheNearestOption() {
         ProblemException wrong = catchThrowableOfType(
                 ProblemException.class, () -> read(Map.of("setstone.modle", "x"), Map.of(), Map.of()));

@@ -148,6 +148,10 @@ public enum Problem {
     RECORDING_UNFINISHED(
             "SET412",
             "the new recording of workflow \"%s\" is complete, but could not be put in place: %s. Builds read it from %s; record again to put it in place"),
+    STALE_REPLAYED(
+            "SET413",
+            "the recording of workflow \"%s\" is stale, and setstone.stale=warn replays it as it was: %s. When the spec is done, run: %s",
+            Severity.WARNING),
 
     // ---- 5xx: generation and models
     MODEL_NOT_SET(
@@ -222,6 +226,9 @@ public enum Problem {
             "SET607",
             "component model \"%s\" needs %s, which this compilation does not see; add it to the dependencies, or choose another -Asetstone.componentModel"),
     OUTPUT_UNWRITABLE("SET608", "%s can't be written: %s"),
+    STALE_IN_CI(
+            "SET609",
+            "setstone.stale=warn is refused while CI=true, since a build server must not ship what was recorded for another spec; leave the option out there"),
     INTERNAL("SET699", "internal error: %s. Please report it with the output of this build"),
 
     // ---- 7xx: what goes to a model

@@ -16,6 +16,11 @@ public record Staleness(List<KeyDifference> differences) {
         differences = List.copyOf(differences);
     }
 
+    /** Whether signatures and types are what they were, so that the logic still compiles and only the spec has moved on. */
+    public boolean isOfSpecAlone() {
+        return !differences.isEmpty() && differences.stream().noneMatch(KeyDifference::isOfContract);
+    }
+
     /** The first five differences in words, and how many more there are; without a full stop. */
     public String sentence() {
         if (differences.isEmpty()) {

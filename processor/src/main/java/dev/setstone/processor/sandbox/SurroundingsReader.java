@@ -3,11 +3,11 @@ package dev.setstone.processor.sandbox;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.setstone.processor.contract.CompilerEnvironment;
 import dev.setstone.processor.spec.LibraryModule;
 import dev.setstone.processor.spec.LibraryModules;
 import dev.setstone.processor.value.PortScript;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -103,25 +103,12 @@ public final class SurroundingsReader {
 
     private Trees trees() throws SandboxException {
         try {
-            return Trees.instance(environment);
-        } catch (IllegalArgumentException | LinkageError e) {
-            return delegatesTrees(e);
+            return Trees.instance(CompilerEnvironment.behind(environment));
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            throw new SandboxException(
+                    "this compiler gives no access to the sources that it compiles; record and verify with javac",
+                    notJavac);
         }
-    }
-
-    /** Gradle wraps the environment, which javac then does not recognize. */
-    private Trees delegatesTrees(Throwable reason) throws SandboxException {
-        try {
-            Field field = environment.getClass().getDeclaredField("delegate");
-            field.setAccessible(true);
-            if (field.get(environment) instanceof ProcessingEnvironment delegate) {
-                return Trees.instance(delegate);
-            }
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            reason.addSuppressed(e);
-        }
-        throw new SandboxException(
-                "this compiler gives no access to the sources that it compiles; record and verify with javac", reason);
     }
 
     private void addUnit(TreePath path, Element root, SortedMap<String, String> sources) throws SandboxException {
