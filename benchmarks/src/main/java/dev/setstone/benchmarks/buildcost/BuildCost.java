@@ -24,7 +24,7 @@ public final class BuildCost implements Evaluation {
 
     @Override
     public String options() {
-        return "[--rounds <n>] [--sizes <n,n>] [--verify <n,n>] [--linear <n>] [--minutes <n>] [--jdk <home>] [--example <folder>] [--work <folder>]";
+        return "[--rounds <n>] [--sizes <n,n>] [--verify <n,n>] [--linear <n>] [--minutes <n>] [--jdk <home>] [--profile <n>] [--example <folder>] [--work <folder>]";
     }
 
     @Override
@@ -39,6 +39,7 @@ public final class BuildCost implements Evaluation {
         CopiedWorkflows copies = new CopiedWorkflows(example, work.resolve("copies"));
         copies.write(
                 Collections.max(Stream.of(sizes, linear).flatMap(List::stream).toList()));
+        int profiled = arguments.text("profile").map(Integer::valueOf).orElse(Collections.max(sizes));
         Tools tools = new Tools(work, example);
         List<Path> jdks = jdks(arguments);
         Rounds run = new Rounds(work.resolve("run"));
@@ -57,12 +58,12 @@ public final class BuildCost implements Evaluation {
                 deadline.before(() -> tools.verifying(size), run, jdks.get(0), size, round);
             }
         }
-        List<Table> tables = new ArrayList<>(Profile.of(profiled(tools, copies, Collections.max(sizes), work), work));
+        List<Table> tables = new ArrayList<>(Profile.of(profiled(tools, copies, profiled, work), work));
         tables.add(new Table(
                 "Processes that failed and were repeated",
                 List.of("said"),
                 run.failures().stream().map(List::of).toList()));
-        return new CostPage(run.measured()).results(setting(Collections.max(sizes)), tables);
+        return new CostPage(run.measured()).results(setting(profiled), tables);
     }
 
     /** Until when processes are started; what has begun is finished. */
