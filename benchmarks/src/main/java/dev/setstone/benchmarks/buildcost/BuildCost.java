@@ -120,7 +120,7 @@ public final class BuildCost implements Evaluation {
                 "Setstone: the workflow of `examples/prior-authorization` (8 rules, 4 examples, 46 golden rows, 105 lines of logic),"
                         + " under as many names. Its recording was renamed with it and sealed anew by the product's own classes, without the"
                         + " gates, which need seconds of processor time for each; `replay` checks keys, digests and classes of every one, and"
-                        + " the runs of `verify` took them through all gates. They are not part of the project.",
+                        + " `verify`, where it was run, takes them through all gates. They are not part of the project.",
                 "MapStruct 1.6.3: a mapper between two beans of ten properties, three files a type. AutoValue 1.11.1: a class of ten"
                         + " properties. Both are trivial beside the workflow.",
                 "Numbers are medians over rounds with [smallest..largest] and the number of rounds, n. The two enclose the true median with a"
