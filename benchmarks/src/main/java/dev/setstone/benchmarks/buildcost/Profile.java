@@ -33,13 +33,13 @@ final class Profile {
     /** Profiles a process that replays. */
     static List<Table> of(JavacCommand command, Path folder) throws IOException, InterruptedException {
         Path recording = folder.resolve("replay.jfr").toAbsolutePath();
-        Finished finished = command.withJvm(
-                        List.of("-XX:StartFlightRecording=settings=profile,filename=" + recording))
+        Finished finished = command.withJvm(List.of("-XX:StartFlightRecording=settings=profile,filename=" + recording))
                 .program(folder, BOUND)
                 .run();
         if (!finished.succeeded()) {
             // What was measured before is worth more than the profile.
-            return List.of(new Table("Where the time goes", List.of("no profile"), List.of(List.of(finished.output()))));
+            return List.of(
+                    new Table("Where the time goes", List.of("no profile"), List.of(List.of(finished.output()))));
         }
         Profile profile = new Profile();
         try (RecordingFile events = new RecordingFile(recording)) {

@@ -15,9 +15,7 @@ record Group(String name, List<Logic> logic, List<Inspected> inspected) {
     }
 
     List<Integer> complexities() {
-        return inspected.stream()
-                .flatMap(each -> each.complexities().stream())
-                .toList();
+        return inspected.stream().flatMap(each -> each.complexities().stream()).toList();
     }
 
     int findings() {
