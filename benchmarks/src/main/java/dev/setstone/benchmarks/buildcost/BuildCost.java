@@ -24,7 +24,7 @@ public final class BuildCost implements Evaluation {
 
     @Override
     public String options() {
-        return "[--rounds <n>] [--sizes <n,n>] [--verify <n,n>] [--linear <n>] [--minutes <n>] [--jdk <home>] [--example <folder>] [--work <folder>]";
+        return "[--rounds <n>] [--sizes <n,n>] [--verify <n,n>] [--linear <n>] [--minutes <n>] [--jdk <home>] [--profile <n>] [--example <folder>] [--work <folder>]";
     }
 
     @Override
@@ -39,6 +39,7 @@ public final class BuildCost implements Evaluation {
         CopiedWorkflows copies = new CopiedWorkflows(example, work.resolve("copies"));
         copies.write(
                 Collections.max(Stream.of(sizes, linear).flatMap(List::stream).toList()));
+        int profiled = arguments.text("profile").map(Integer::valueOf).orElse(Collections.max(sizes));
         Tools tools = new Tools(work, example);
         List<Path> jdks = jdks(arguments);
         Rounds run = new Rounds(work.resolve("run"));
@@ -57,12 +58,12 @@ public final class BuildCost implements Evaluation {
                 deadline.before(() -> tools.verifying(size), run, jdks.get(0), size, round);
             }
         }
-        List<Table> tables = new ArrayList<>(Profile.of(profiled(tools, copies, Collections.max(sizes), work), work));
+        List<Table> tables = new ArrayList<>(Profile.of(profiled(tools, copies, profiled, work), work));
         tables.add(new Table(
                 "Processes that failed and were repeated",
                 List.of("said"),
                 run.failures().stream().map(List::of).toList()));
-        return new CostPage(run.measured()).results(setting(Collections.max(sizes)), tables);
+        return new CostPage(run.measured()).results(setting(profiled), tables);
     }
 
     /** Until when processes are started; what has begun is finished. */
@@ -119,7 +120,7 @@ public final class BuildCost implements Evaluation {
                 "Setstone: the workflow of `examples/prior-authorization` (8 rules, 4 examples, 46 golden rows, 105 lines of logic),"
                         + " under as many names. Its recording was renamed with it and sealed anew by the product's own classes, without the"
                         + " gates, which need seconds of processor time for each; `replay` checks keys, digests and classes of every one, and"
-                        + " the runs of `verify` took them through all gates. They are not part of the project.",
+                        + " `verify`, where it was run, takes them through all gates. They are not part of the project.",
                 "MapStruct 1.6.3: a mapper between two beans of ten properties, three files a type. AutoValue 1.11.1: a class of ten"
                         + " properties. Both are trivial beside the workflow.",
                 "Numbers are medians over rounds with [smallest..largest] and the number of rounds, n. The two enclose the true median with a"
