@@ -2,6 +2,7 @@ package dev.setstone.processor.sandbox;
 
 import dev.setstone.processor.sandbox.ChildLostException.Loss;
 import dev.setstone.processor.sandbox.child.CallReply;
+import dev.setstone.processor.sandbox.child.CandidateThread;
 import dev.setstone.processor.sandbox.child.RunJob;
 import dev.setstone.processor.sandbox.child.meter.Allowance;
 import dev.setstone.processor.sandbox.metering.Metering;
@@ -97,7 +98,7 @@ final class RunnerClient {
             throws ChildLostException, SandboxException {
         List<List<Value>> rest =
                 request.arguments().subList(done.size(), request.arguments().size());
-        int patience = limits.callMillis() + GRACE_MILLIS;
+        int patience = CandidateThread.TURNS * limits.callMillis() + GRACE_MILLIS;
         child.send(encode(request, classes, rest), patience);
         for (int i = 0; i < rest.size() && !isOver(end); i++) {
             RunResult result = result(decode(child.receive(patience)), request);
