@@ -5,10 +5,13 @@ import dev.setstone.benchmarks.benign.BenignCode;
 import dev.setstone.benchmarks.bombs.BombEvaluation;
 import dev.setstone.benchmarks.canary.CanaryEvaluation;
 import dev.setstone.benchmarks.compilebombs.CompileBombs;
+import dev.setstone.benchmarks.functions.Conformance;
+import dev.setstone.benchmarks.functions.FunctionEvaluation;
 import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
 import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
 import dev.setstone.benchmarks.privacy.TaggerTraining;
+import dev.setstone.benchmarks.workflows.WorkflowEvaluation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +30,9 @@ public final class Evaluate {
             new InjectionEvaluation(),
             new TrainInjection(),
             new PrivacyEvaluation(),
+            new WorkflowEvaluation(),
+            new Conformance(),
+            new FunctionEvaluation(),
             new TaggerTraining());
 
     private Evaluate() {}
@@ -57,7 +63,7 @@ public final class Evaluate {
             out.println(usage(evaluation) + ": " + wrong.getMessage());
             return 2;
         }
-        Report report = new Report(project.resolve("benchmarks/results"));
+        Report report = new Report(project.resolve("benchmarks/results"), Commit.of(project));
         out.println(report.write(evaluation.name(), String.join(" ", words), results));
         return 0;
     }

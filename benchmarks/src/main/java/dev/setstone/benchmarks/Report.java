@@ -1,5 +1,6 @@
 package dev.setstone.benchmarks;
 
+import dev.setstone.benchmarks.report.ReportFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,10 +13,16 @@ import java.util.List;
 final class Report {
 
     private final Path folder;
+    private final String commit;
 
-    /** A report into the folder, which need not exist yet. */
-    Report(Path folder) {
+    /**
+     * A report into the folder, which need not exist yet.
+     *
+     * @param commit what was measured
+     */
+    Report(Path folder, String commit) {
         this.folder = folder;
+        this.commit = commit;
     }
 
     /** Writes the page and returns its text. */
@@ -23,10 +30,11 @@ final class Report {
         String page = page(command, results);
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(name + ".md"), page, StandardCharsets.UTF_8);
+        new ReportFiles(folder).write();
         return page;
     }
 
-    private static String page(String command, Results results) {
+    private String page(String command, Results results) {
         StringBuilder page = new StringBuilder("# " + results.title() + "\n\n");
         page.append("Measured on ")
                 .append(LocalDate.now(ZoneOffset.UTC))
@@ -34,6 +42,8 @@ final class Report {
                 .append(Runtime.getRuntime().availableProcessors())
                 .append(" cores, JDK ")
                 .append(System.getProperty("java.version"))
+                .append(", commit ")
+                .append(commit)
                 .append(", by `mvn -q -Pevaluate package -Devaluate=\"")
                 .append(withoutFolders(command))
                 .append("\"`.\n\n");

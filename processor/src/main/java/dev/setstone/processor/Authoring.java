@@ -81,11 +81,10 @@ final class Authoring implements RecordingSource {
                 return judgedAgain.get();
             }
         }
-        Recording recording = writing.write(
-                        workflow, roots, workflow.key().sha256().substring(0, 12))
-                .recording();
-        store.write(recording, workflow.at());
-        return recording;
+        Writing.Written written =
+                writing.write(workflow, roots, workflow.key().sha256().substring(0, 12));
+        writing.store(workflow, written, store);
+        return written.recording();
     }
 
     /** Where only what judges has changed, the recorded logic may still be right; no model needs to be asked for that. */
@@ -106,7 +105,7 @@ final class Authoring implements RecordingSource {
                     workflow.at(),
                     workflow.name(),
                     "the recorded logic passes with the new evidence; no model was asked"));
-            tally.recorded(0, 0);
+            tally.recorded();
             return Optional.of(
                     sealing.sealAgain(workflow, accepted, old, examples.examine(workflow, accepted.proof())));
         }

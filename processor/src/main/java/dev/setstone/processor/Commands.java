@@ -19,6 +19,15 @@ final class Commands {
                 + " -Dsetstone.model=handoff (or <provider>:<model>)";
     }
 
+    /** With the command-line program, which docs/command-line.md says how to run. */
+    static String approve(String workflow) {
+        return "setstone approve " + workflow;
+    }
+
+    static String accept(String workflow) {
+        return "setstone upgrade " + workflow + " --accept, or the same build with -Dsetstone.replace=accept";
+    }
+
     static String verify() {
         return BUILD + "verify";
     }

@@ -44,6 +44,14 @@ enum Option {
             "privacy",
             "redact",
             "redact, warn or block: what is done about personal data and secrets in what a model would see"),
+    APPROVAL(
+            "approval",
+            "optional",
+            "optional, required or independent: whether verify wants every recording approved, or even by somebody who is not its author"),
+    REPLACE(
+            "replace",
+            "accept",
+            "accept or show: whether rerecord puts a candidate that passes in the recording's place, or keeps that and shows where they differ"),
     SUMMARY(
             "summary",
             "false",

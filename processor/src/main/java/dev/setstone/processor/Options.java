@@ -31,6 +31,8 @@ import java.util.Set;
  * @param summary whether to write the build's summary
  * @param injection what to do about orders to the model
  * @param privacy what to do about personal data and secrets
+ * @param approval what verify asks of reviews
+ * @param replacement what becomes of a recording when a candidate for its place has passed
  */
 record Options(
         Mode mode,
@@ -50,4 +52,6 @@ record Options(
         OpenExamples openExamples,
         boolean summary,
         InjectionPolicy injection,
-        PrivacyPolicy privacy) {}
+        PrivacyPolicy privacy,
+        ApprovalPolicy approval,
+        Replacement replacement) {}

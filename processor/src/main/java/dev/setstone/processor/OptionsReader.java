@@ -87,7 +87,9 @@ final class OptionsReader {
                 choice(Option.OPEN_EXAMPLES, OpenExamples::ofKey, OpenExamples.WARNING),
                 truth(Option.SUMMARY),
                 choice(Option.INJECTION, InjectionPolicy::ofKey, InjectionPolicy.BLOCK),
-                choice(Option.PRIVACY, PrivacyPolicy::ofKey, PrivacyPolicy.REDACT));
+                choice(Option.PRIVACY, PrivacyPolicy::ofKey, PrivacyPolicy.REDACT),
+                choice(Option.APPROVAL, ApprovalPolicy::ofKey, ApprovalPolicy.OPTIONAL),
+                choice(Option.REPLACE, Replacement::ofKey, Replacement.ACCEPT));
         if (problems.hasErrors()) {
             throw new ProblemException(problems.found());
         }

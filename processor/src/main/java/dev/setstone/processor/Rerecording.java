@@ -30,6 +30,7 @@ final class Rerecording implements RecordingSource {
     private final Judges judges;
     private final ExampleCheck examples;
     private final Reporter reporter;
+    private final Replacement replacement;
     private final Set<String> named;
     private final String model;
 
@@ -39,6 +40,7 @@ final class Rerecording implements RecordingSource {
             Judges judges,
             ExampleCheck examples,
             Reporter reporter,
+            Replacement replacement,
             Set<String> named,
             String model) {
         this.replay = replay;
@@ -46,6 +48,7 @@ final class Rerecording implements RecordingSource {
         this.judges = judges;
         this.examples = examples;
         this.reporter = reporter;
+        this.replacement = replacement;
         this.named = named;
         this.model = model;
     }
@@ -67,7 +70,13 @@ final class Rerecording implements RecordingSource {
         if (old.isPresent()) {
             compare(workflow, old.get(), renewed.proof(), roots);
         }
-        store.write(renewed.recording(), workflow.at());
+        if (old.isPresent() && replacement == Replacement.SHOW) {
+            // Its answers stay among the attempts, so accepting it asks nobody again.
+            reporter.report(Problem.CANDIDATE_WAITS.at(
+                    workflow.at(), workflow.name(), renewed.summary(), Commands.accept(workflow.name())));
+            return replay.obtain(workflow, roots);
+        }
+        writing.store(workflow, renewed, store);
         return renewed.recording();
     }
 
@@ -104,9 +113,9 @@ final class Rerecording implements RecordingSource {
                                     .limit(SHOWN)
                                     .map(Rerecording::text)
                                     .collect(Collectors.joining("; "));
-            reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), Replay.concealed(told)));
+            reporter.report(Problem.COMPARED.at(workflow.at(), workflow.name(), Replay.concealed(told)));
         } else {
-            reporter.report(Problem.RECORDED.at(
+            reporter.report(Problem.COMPARED.at(
                     workflow.at(), workflow.name(), "the recording before does not pass the gates any more"));
         }
     }

@@ -4,6 +4,7 @@ import dev.setstone.processor.gate.Judgement;
 import dev.setstone.processor.gate.security.LinkageDigest;
 import dev.setstone.processor.generation.Generated;
 import dev.setstone.processor.model.PromptFile;
+import dev.setstone.processor.recording.Adoption;
 import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Provenance;
 import dev.setstone.processor.recording.Recording;
@@ -19,9 +20,6 @@ import java.util.TreeMap;
 
 /** Turns what the gates have accepted into a recording. Without their proof there is none. */
 final class Sealing {
-
-    /** Nobody has reviewed it yet. */
-    private static final String PENDING = "pending";
 
     private final LinkageDigest digest = new LinkageDigest();
     private final String toolVersion;
@@ -57,6 +55,16 @@ final class Sealing {
         return seal(workflow, accepted, old.provenance(), old.assumptions(), ofExamples);
     }
 
+    /** The recording of a logic that a person has edited; a model wrote what it was made of. */
+    Recording sealAdopted(
+            Workflow workflow,
+            Judgement.Accepted accepted,
+            Lock old,
+            Adoption adoption,
+            SortedMap<String, String> ofExamples) {
+        return seal(workflow, accepted, old.provenance().adopted(adoption), old.assumptions(), ofExamples);
+    }
+
     private Recording seal(
             Workflow workflow,
             Judgement.Accepted accepted,
@@ -75,7 +83,7 @@ final class Sealing {
                 provenance,
                 measures(accepted.verdicts(), ofExamples),
                 classes,
-                PENDING,
+                Lock.PENDING,
                 assumptions);
         return new Recording(workflow.logicFile(), logic, lock);
     }

@@ -37,11 +37,27 @@ final class SourceFactory {
         Replay replay = new Replay(tally);
         return switch (options.mode()) {
             case REPLAY -> replay;
-            case VERIFY ->
-                new Verification(replay, new Judges(environment, tally), screening(), examples(), assumptions(), tally);
+            case VERIFY -> verification(replay);
             case RECORD -> authoring(replay);
             case RERECORD -> rerecording(replay);
         };
+    }
+
+    private Verification verification(Replay replay) {
+        return new Verification(
+                replay,
+                new Judges(environment, tally),
+                screening(),
+                examples(),
+                assumptions(),
+                new Approvals(options.approval()),
+                tally);
+    }
+
+    /** Opens what takes a person's edit of recorded logic. */
+    Adopting adopting() {
+        return new Adopting(
+                new Judges(environment, tally), screening(), examples(), assumptions(), new Sealing(toolVersion()));
     }
 
     private Authoring authoring(Replay replay) {
@@ -66,7 +82,14 @@ final class SourceFactory {
         Judges judges = new Judges(environment, tally);
         ExampleCheck examples = examples();
         return new Rerecording(
-                replay, writing(judges, examples), judges, examples, reporter, options.workflows(), options.model());
+                replay,
+                writing(judges, examples),
+                judges,
+                examples,
+                reporter,
+                options.replacement(),
+                options.workflows(),
+                options.model());
     }
 
     private Writing writing(Judges judges, ExampleCheck examples) {

@@ -22,8 +22,12 @@ final class Tally {
         verified++;
     }
 
-    void recorded(int calls, long tokensSpent) {
+    void recorded() {
         recorded++;
+    }
+
+    /** A model was asked. */
+    void asked(int calls, long tokensSpent) {
         modelCalls += calls;
         tokens += tokensSpent;
     }

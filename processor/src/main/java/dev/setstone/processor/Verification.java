@@ -20,6 +20,7 @@ final class Verification implements RecordingSource {
     private final InputScreening screening;
     private final ExampleCheck examples;
     private final Assumptions assumptions;
+    private final Approvals approvals;
     private final Tally tally;
     private final CopiedPlaceholders copies = new CopiedPlaceholders();
 
@@ -29,12 +30,14 @@ final class Verification implements RecordingSource {
             InputScreening screening,
             ExampleCheck examples,
             Assumptions assumptions,
+            Approvals approvals,
             Tally tally) {
         this.replay = replay;
         this.judges = judges;
         this.screening = screening;
         this.examples = examples;
         this.assumptions = assumptions;
+        this.approvals = approvals;
         this.tally = tally;
     }
 
@@ -52,6 +55,7 @@ final class Verification implements RecordingSource {
         }
         examples.examine(workflow, ((Judgement.Accepted) judgement).proof());
         assumptions.judge(workflow, recording.lock().assumptions(), "run: " + Commands.record());
+        approvals.judge(workflow, recording.lock());
         tally.verified();
         return recording;
     }

@@ -17,14 +17,15 @@ import javax.lang.model.element.TypeElement;
  * @param folder the folder of specs and recordings
  * @param at where to report
  */
-record Workflow(TypeElement element, Brief brief, Flows flows, FreshnessKey key, Path folder, Position at) {
+public record Workflow(TypeElement element, Brief brief, Flows flows, FreshnessKey key, Path folder, Position at) {
 
-    String name() {
+    /** Its name. */
+    public String name() {
         return brief.name();
     }
 
     /** The name of the file that holds its logic. */
-    String logicFile() {
+    public String logicFile() {
         return brief.contract().logicName() + ".java";
     }
 }

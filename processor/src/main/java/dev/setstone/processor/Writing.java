@@ -48,8 +48,9 @@ final class Writing {
      * A new recording, not yet stored.
      *
      * @param proof that the gates have passed its logic
+     * @param summary how it came about, in words
      */
-    record Written(Recording recording, Accepted proof) {}
+    record Written(Recording recording, Accepted proof, String summary) {}
 
     /**
      * Asks for it.
@@ -67,12 +68,20 @@ final class Writing {
         Candidates.Chosen chosen = candidates.choose(task, new Candidates.Place(folder, project(workflow.folder())));
         Generated generated = chosen.generated();
         assumptions.judge(workflow, generated.assumptions(), Commands.AGAIN);
-        tally.recorded(
+        tally.asked(
                 generated.attempts(),
                 generated.spent().input() + generated.spent().output());
-        reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), summary(chosen)));
         return new Written(
-                sealing.seal(workflow, chosen, examples.examine(workflow, generated.proof())), generated.proof());
+                sealing.seal(workflow, chosen, examples.examine(workflow, generated.proof())),
+                generated.proof(),
+                summary(chosen));
+    }
+
+    /** Stores it, and says so. */
+    void store(Workflow workflow, Written written, RecordingStore store) throws ProblemException {
+        store.write(written.recording(), workflow.at());
+        tally.recorded();
+        reporter.report(Problem.RECORDED.at(workflow.at(), workflow.name(), written.summary()));
     }
 
     private static String summary(Candidates.Chosen chosen) {

@@ -53,13 +53,17 @@ class ArchitectureTest {
             String packages = ROOT + "." + name + (name.equals("sandbox") ? ".." : "");
             layers = layers.optionalLayer(name).definedBy(packages);
         }
-        layers = layers.layer("root").definedBy(ROOT);
+        layers = layers.layer("root").definedBy(ROOT).layer("cli").definedBy(ROOT + ".cli");
         for (int i = 0; i < ORDER.size(); i++) {
             List<String> above = new java.util.ArrayList<>(ORDER.subList(i + 1, ORDER.size()));
-            above.add("root");
+            above.addAll(List.of("root", "cli"));
             layers = layers.whereLayer(ORDER.get(i)).mayOnlyBeAccessedByLayers(above.toArray(String[]::new));
         }
-        layers.whereLayer("root").mayNotBeAccessedByAnyLayer().check(classes);
+        layers.whereLayer("root")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .check(classes);
     }
 
     @ArchTest
@@ -103,6 +107,8 @@ class ArchitectureTest {
     static final ArchRule nothingEndsTheBuildOrWritesToItsOutput = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + ".sandbox.child..")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".cli.Setstone")
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()

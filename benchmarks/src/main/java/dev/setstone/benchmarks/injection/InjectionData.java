@@ -26,6 +26,11 @@ record InjectionData(List<Row> rows, String sha256) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What the project's own texts say that they are from. */
+    static final String OWN_SOURCE = "Setstone";
+
+    private static final List<String> OWN = List.of("texts", "rules", "requests", "documents", "orders");
+
     static InjectionData read(Path folder) throws IOException {
         byte[] bytes = Files.readAllBytes(folder.resolve("injection/injection.jsonl"));
         List<Row> rows = new ArrayList<>();
@@ -80,17 +85,23 @@ record InjectionData(List<Row> rows, String sha256) {
     /** Texts that the project wrote itself to train on: orders in many languages, and rules of businesses that sound like orders. */
     static List<Row> own() throws IOException {
         List<Row> rows = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(InjectionData.class.getResourceAsStream("own-texts.txt"))) {
+        for (String file : OWN) {
+            rows.addAll(own(file, rows.size()));
+        }
+        return rows;
+    }
+
+    private static List<Row> own(String file, int before) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (InputStream in =
+                Objects.requireNonNull(InjectionData.class.getResourceAsStream("own-" + file + ".txt"), file)) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.startsWith("#")) {
-                    String kind = line.startsWith("+") ? "direct" : "business-spec";
-                    rows.add(new Row(
-                            "own-" + rows.size(),
-                            line.substring(2).replace("\\n", "\n"),
-                            line.startsWith("+"),
-                            "Setstone",
-                            kind,
-                            "Apache-2.0"));
+                    boolean injection = line.startsWith("+");
+                    String id = "own-" + (before + rows.size());
+                    String text = line.substring(2).replace("\\n", "\n");
+                    String kind = injection ? "direct" : "own-" + file;
+                    rows.add(new Row(id, text, injection, OWN_SOURCE, kind, "Apache-2.0"));
                 }
             }
         }

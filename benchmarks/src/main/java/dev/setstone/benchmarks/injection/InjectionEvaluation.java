@@ -52,7 +52,7 @@ public final class InjectionEvaluation implements Evaluation {
             long start = threads.getCurrentThreadCpuTime();
             Assessment assessment = detector.assess(row.text());
             long nanos = threads.getCurrentThreadCpuTime() - start;
-            verdicts.add(new Judged.Verdict(row, assessment.injection(), assessment.form(), nanos));
+            verdicts.add(new Judged.Verdict(row, assessment.injection(), assessment.score(), assessment.form(), nanos));
         }
         return new Judged(verdicts);
     }

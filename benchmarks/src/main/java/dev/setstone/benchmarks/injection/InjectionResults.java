@@ -17,6 +17,9 @@ record InjectionResults(Split split, Judged heldOut, Judged unseen, Judged apart
 
     private static final double FALSE_ALARMS = 0.03;
 
+    /** From here on the input gate refuses a spec. */
+    private static final double SURE = 0.8;
+
     /** The benign texts that have a target of their own. */
     static boolean targeted(Row row) {
         return row.mainKind().equals("hard-negative") || row.mainKind().equals("business-spec");
@@ -44,14 +47,17 @@ record InjectionResults(Split split, Judged heldOut, Judged unseen, Judged apart
                         + " rows of other sources that are versions of theirs were left out of everything.",
                 "TensorTrust states no licence: never trained on, measured apart. Of the rules of workflows (published decision models and"
                         + " exercises) half is held out.",
-                "This is the third model, and the third measure of the same held-out rows; texts and single verdicts of these were never"
-                        + " looked at. The first reached F1 0.854 on them and 0.722 on unseen sources, with 4.8 % false alarms on hard negatives"
-                        + " and 24.6 % on the rules of workflows, of which it had seen none. Then half of these rules, receipts and function"
-                        + " descriptions joined the training part: 0.838, 0.727, 4.8 % and 8.1 %. Since then the features are words in their case,"
-                        + " signs, line ends and runs of characters, weighted by rarity; three regressions vote together with the shape of the"
-                        + " text; and the project's own texts grew. All of that was chosen by cross-validation inside the training"
-                        + " part, but for eighteen own texts that were added because a rule in a unit test was taken for an injection, and"
-                        + " one own text that was dropped because half of it stood in a held-out row.",
+                "This is the fourth model, and the fourth measure of the same held-out rows; texts and single verdicts of these were"
+                        + " never looked at. The first reached F1 0.854 on them and 0.722 on unseen sources, with 4.8 % false alarms on hard"
+                        + " negatives and 24.6 % on the rules of workflows, of which it had seen none. Then half of these rules, receipts and"
+                        + " function descriptions joined the training part: 0.838, 0.727, 4.8 % and 8.1 %. Then three regressions with the"
+                        + " shape of the text: 0.878, 0.768, 4.1 % and 2.7 %; eighteen own texts were added because a rule in a unit test was"
+                        + " taken for an injection.",
+                "The fourth model has the features of the third. It was made because rules of this project's own examples were refused:"
+                        + " the project's own texts grew from 408 to 1079, above all by rules of many trades, written after those rules had been read; the threshold"
+                        + " became stricter; and the score 0.8 is now where hardly a rule comes in cross-validation. Own texts that are versions of rows held out"
+                        + " were dropped. All was chosen by cross-validation inside the training part, but for one thing: own rules became a guard of the"
+                        + " threshold after 3 of 70 rules in a unit test were above 0.5; which ones was not looked at.",
                 "The split was fixed before any training; settings and threshold were chosen by cross-validation inside the training part"
                         + " (train-injection.md).",
                 "F1 with a 95 % bootstrap interval, rates with Wilson's. Times: processor time of one thread after a warm-up.");
@@ -69,6 +75,14 @@ record InjectionResults(Split split, Judged heldOut, Judged unseen, Judged apart
                         "recall-tensortrust",
                         "Recall on TensorTrust",
                         apart.found().toString()),
+                Figure.of(
+                        "recall-sure",
+                        "Injections with a score of 0.8 or more, held out",
+                        heldOut.injections().scored(SURE).toString()),
+                Figure.of(
+                        "specs-sure",
+                        "Business specs with a score of 0.8 or more, held out and unseen",
+                        of(together(heldOut, unseen), "business-spec", SURE).toString()),
                 alarms(
                         "specs-held-out",
                         "False alarms, user stories, held out",
@@ -94,6 +108,10 @@ record InjectionResults(Split split, Judged heldOut, Judged unseen, Judged apart
 
     private static Proportion of(Judged judged, String kind) {
         return judged.benign().only(row -> row.mainKind().equals(kind)).found();
+    }
+
+    private static Proportion of(Judged judged, String kind, double score) {
+        return judged.benign().only(row -> row.mainKind().equals(kind)).scored(score);
     }
 
     private static Proportion ofKind(Judged judged, String kind) {

@@ -14,7 +14,7 @@ record Judged(List<Verdict> verdicts) {
     private static final long SEED = 20_261_123;
 
     /** A row, and whether the detector took it for an injection, in which form and after how many nanoseconds of one core. */
-    record Verdict(Row row, boolean found, String form, long nanos) {}
+    record Verdict(Row row, boolean found, double score, String form, long nanos) {}
 
     Judged {
         verdicts = List.copyOf(verdicts);
@@ -47,6 +47,12 @@ record Judged(List<Verdict> verdicts) {
             both += other.verdicts().get(i).found() && verdicts.get(i).found() ? 1 : 0;
         }
         return new Proportion(both, before);
+    }
+
+    /** The share with this score or a higher one. */
+    Proportion scored(double score) {
+        return new Proportion(
+                verdicts.stream().filter(verdict -> verdict.score() >= score).count(), verdicts.size());
     }
 
     Proportion precision() {

@@ -52,7 +52,7 @@ final class Trainer {
                 regression(characters, Features.CHARACTER_BITS, settings.characters())
                         .fit(characters),
                 sentences(texts));
-        return new Model(parts, Votes.equal(), new Model.Thresholds(0, 0, extractor.cues()));
+        return new Model(parts, Votes.equal(), new Model.Thresholds(0, 0, 1, extractor.cues()));
     }
 
     private Regression regression(List<Regression.Instance> instances, int bits, double cost) {

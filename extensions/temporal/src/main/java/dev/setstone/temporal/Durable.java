@@ -1,10 +1,13 @@
 package dev.setstone.temporal;
 
+import io.temporal.activity.Activity;
+import io.temporal.activity.ActivityInfo;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.worker.Worker;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The two sides of a workflow on Temporal: the worker that runs it, and the stub that an application calls. */
 public final class Durable {
@@ -49,6 +52,26 @@ public final class Durable {
                 : options;
         return workflow.cast(Proxy.newProxyInstance(
                 workflow.getClassLoader(), new Class<?>[] {workflow}, new RunCalls(client, workflow, bounded)));
+    }
+
+    /**
+     * What tells the system behind a port that a call is a repetition: Temporal repeats a call whose answer was lost, with the same
+     * key. Every other call has another one, so that the key fits headers such as {@code Idempotency-Key} and unique columns. A
+     * step is one call to Temporal: ports that it asks itself see the key of the step.
+     *
+     * <p>It is the run's id, a colon and the activity's id, which Temporal keeps over all attempts.
+     *
+     * @return fewer than 100 ASCII characters; empty on a thread that no worker calls, such as in process
+     */
+    public static Optional<String> idempotencyKey() {
+        ActivityInfo info;
+        try {
+            info = Activity.getExecutionContext().getInfo();
+        } catch (IllegalStateException e) {
+            // Temporal has no other way to say that this is no thread of an activity.
+            return Optional.empty();
+        }
+        return Optional.of(info.getWorkflowRunId() + ":" + info.getActivityId());
     }
 
     /** Stands for a port or the engine in a call of a stub; it answers nothing itself. */

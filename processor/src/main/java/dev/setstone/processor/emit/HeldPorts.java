@@ -73,17 +73,30 @@ final class HeldPorts {
         MethodSpec.Builder unbound = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("For {@code ServiceLoader}: only to be bound.\n");
-        MethodSpec.Builder bound = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("With the ports that its steps use.\n");
+        fields.values().forEach(port -> unbound.addStatement("this.$N = null", port.name()));
+        MethodSpec.Builder bound = bound(type);
         componentModel
                 .injection()
                 .ifPresent(annotation -> bound.addAnnotation(
                         AnnotationSpec.builder(ClassName.bestGuess(annotation)).build()));
+        type.addMethod(unbound.build());
+        type.addMethod(bound.build());
+        type.addMethod(bind());
+    }
+
+    /** Fields and constructor only, for a class that nothing but its user makes. */
+    void addPlainTo(TypeSpec.Builder type) {
+        type.addMethod(bound(type).build());
+    }
+
+    private MethodSpec.Builder bound(TypeSpec.Builder type) {
+        MethodSpec.Builder bound = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        if (!fields.isEmpty()) {
+            bound.addJavadoc("With the ports that its steps use.\n");
+        }
         for (Parameter port : fields.values()) {
             TypeName portType = names.of(port.type());
             type.addField(portType, port.name(), Modifier.PRIVATE, Modifier.FINAL);
-            unbound.addStatement("this.$N = null", port.name());
             bound.addParameter(portType, port.name());
             bound.addStatement(
                     "this.$N = $T.requireNonNull($N, $S)",
@@ -92,9 +105,7 @@ final class HeldPorts {
                     port.name(),
                     "port " + port.name() + " is null");
         }
-        type.addMethod(unbound.build());
-        type.addMethod(bound.build());
-        type.addMethod(bind());
+        return bound;
     }
 
     private MethodSpec bind() {

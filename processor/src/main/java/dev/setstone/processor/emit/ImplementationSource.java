@@ -10,6 +10,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.setstone.processor.brief.Brief;
+import dev.setstone.processor.contract.Composition;
 import dev.setstone.processor.contract.Contract;
 import dev.setstone.processor.contract.Contract.Parameter;
 import dev.setstone.processor.contract.Contract.StepSignature;
@@ -17,6 +18,7 @@ import dev.setstone.processor.contract.TypeUse;
 import dev.setstone.processor.flow.Flows;
 import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Provenance;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +75,34 @@ final class ImplementationSource {
                 .indent("    ")
                 .build()
                 .toString();
+    }
+
+    /** The class without anything of Setstone in it, for a workflow without flows and compliance blocks. */
+    String renderPlain(Composition composition, Modifier... access) {
+        Contract contract = composition.contract();
+        TypeNames names = new TypeNames(contract, visible);
+        TypeSpec.Builder type = TypeSpec.classBuilder(contract.implName())
+                .addModifiers(access)
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(names.workflow())
+                .addJavadoc("Decides by {@link $L}.\n", contract.logicName());
+        HeldPorts ports = new HeldPorts(composition, names, componentModel);
+        ports.addPlainTo(type);
+        for (StepSignature step : contract.steps()) {
+            type.addMethod(step(contract, names, withoutPortFailure(step), Call::call, ports));
+        }
+        return JavaFile.builder(contract.packageName(), type.build())
+                .indent("    ")
+                .build()
+                .toString();
+    }
+
+    /** What a port fails with is unchecked and of the runtime; it is declared for those who have that. */
+    private static StepSignature withoutPortFailure(StepSignature step) {
+        List<String> thrown = step.thrown().stream()
+                .filter(exception -> !exception.startsWith("dev.setstone."))
+                .toList();
+        return new StepSignature(step.name(), step.parameters(), step.held(), step.result(), thrown, step.at());
     }
 
     /** How a step's call is made. */
@@ -132,7 +162,7 @@ final class ImplementationSource {
                 .addMember("key", "$S", lock.key().sha256())
                 .addMember("logicSha256", "$S", lock.logicSha256())
                 .addMember("provider", "$S", provenance.provider())
-                .addMember("model", "$S", provenance.model())
+                .addMember("model", "$S", provenance.origin())
                 .addMember("promptSha256", "$S", provenance.promptSha256())
                 .addMember("attempts", "$L", provenance.attempts())
                 .addMember("inputTokens", "$LL", provenance.inputTokens())

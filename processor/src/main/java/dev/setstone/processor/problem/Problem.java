@@ -232,7 +232,36 @@ public enum Problem {
             "%s holds what is private and is shown to the model as it is: %s. Pass -Asetstone.privacy=redact to show a placeholder",
             Severity.WARNING),
 
+    // ---- 8xx: reviews and the command line
+    NOT_APPROVED(
+            "SET801",
+            "nobody has approved the recording of workflow \"%s\", and setstone.approval=%s asks for that; read %s and run: %s"),
+    REJECTED(
+            "SET802",
+            "the recording of workflow \"%s\" was rejected by %s on %s: %s. Change the spec and record, or run: %s"),
+    REVIEWER_IS_AUTHOR(
+            "SET803",
+            "the recording of workflow \"%s\" was approved by %s, and its author is %s; setstone.approval=independent asks for a reviewer who is not the author, and for an author who is known. Let somebody else run: %s"),
+    NOT_REVIEWABLE("SET804", "the recording of workflow \"%s\" can't be reviewed, since it is %s. %s"),
+    PERSON_UNKNOWN("SET805", "it is not known who the %s is; pass %s <name>, or set user.name and user.email for git"),
+    NOTHING_TO_ADOPT(
+            "SET806",
+            "there is no edit of workflow \"%s\" to adopt: an edit is a whole lock.json with a %s beside it that it does not fit, and nothing else"),
+    ADOPTION_REFUSED(
+            "SET807",
+            "the edited logic of workflow \"%s\" does not pass the %s gate: %s. It stays on disk as it is, and builds refuse it; mend it and adopt it again, or restore it from version control"),
+    NOT_EJECTABLE("SET808", "workflow \"%s\" can't leave Setstone: %s. Take that out first"),
+    BAD_COMMAND("SET809", "%s. Run: setstone help"),
+    NO_SOURCES("SET810", "no Java source with a workflow below %s; pass --source-path <folder>"),
+    NO_SUCH_WORKFLOW("SET811", "no workflow \"%s\" in these sources. %s"),
+    FOLDER_NOT_EMPTY("SET812", "%s holds files already; pass --to <folder> with one that is empty or not there yet"),
+
     // ---- notes
+    COMPARED("SET004", "workflow \"%s\": %s", Severity.NOTE),
+    CANDIDATE_WAITS(
+            "SET005",
+            "a candidate for workflow \"%s\" passes every gate: %s. The recording stays; to put the candidate in its place, run: %s",
+            Severity.NOTE),
     INJECTION_UNSURE(
             "SET706",
             "%s could be read as an order to the model (%s): \"%s\". It is shown to the model; reword it where it is not meant so",

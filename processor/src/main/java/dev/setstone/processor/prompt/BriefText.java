@@ -51,7 +51,7 @@ final class BriefText {
         }
         lines.add("package: " + (contract.packageName().isEmpty() ? "none" : contract.packageName()));
         lines.add("class: " + contract.logicName());
-        if (!contract.types().isEmpty()) {
+        if (!rendered.types().isBlank()) {
             lines.add("types (same package unless imported; these exist, don't declare them):");
             lines.add(rendered.types().stripTrailing());
         }

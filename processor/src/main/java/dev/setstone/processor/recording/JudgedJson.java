@@ -31,6 +31,10 @@ public final class JudgedJson {
                 "tokensEstimated", new Json.Flag(provenance.tokensEstimated()),
                 "toolVersion", new Json.Text(provenance.toolVersion())));
         provenance.agreedInputs().ifPresent(count -> fields.put("agreedInputs", new Json.Whole(count)));
+        provenance.adopted().ifPresent(adoption -> {
+            fields.put("adoptedBy", new Json.Text(adoption.by()));
+            fields.put("adoptedOn", new Json.Text(adoption.date().toString()));
+        });
         return new Json.Members(fields);
     }
 

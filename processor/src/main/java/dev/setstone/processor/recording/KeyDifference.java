@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 public record KeyDifference(String path, Optional<String> recorded, Optional<String> current) {
 
+    /** The path of the logic file's name, which the key does not hold. */
+    static final String LOGIC_FILE = "logic file";
+
     /** So much of a value is shown, in characters. */
     private static final int SHOWN = 80;
 
@@ -34,6 +37,11 @@ public record KeyDifference(String path, Optional<String> recorded, Optional<Str
             }
         }
         return differences;
+    }
+
+    /** Whether it is a signature or a type, not something of the spec. */
+    public boolean isOfContract() {
+        return path.startsWith("contract.") || path.equals(LOGIC_FILE);
     }
 
     /** The difference in words, without a full stop. */

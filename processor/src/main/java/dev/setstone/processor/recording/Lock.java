@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param approval who has reviewed it; {@code pending} until somebody has
  * @param assumptions what the model said that it took for granted, by step; empty too where it was recorded before models were asked
  *     to say so
+ * @param review what a person has said of it, if anybody has; {@code approval} is its summary then
  */
 public record Lock(
         int schema,
@@ -33,7 +35,11 @@ public record Lock(
         Map<GateName, SortedMap<String, String>> gates,
         SortedMap<String, String> classes,
         String approval,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions,
+        Optional<Review> review) {
+
+    /** What {@code approval} says until somebody has reviewed the recording. */
+    public static final String PENDING = "pending";
 
     /** The version of the form that this Setstone writes, and the newest that it reads. */
     public static final int SCHEMA = 1;
@@ -57,6 +63,35 @@ public record Lock(
             Map<GateName, SortedMap<String, String>> gates,
             SortedMap<String, String> classes,
             String approval) {
-        this(schema, workflow, key, logicSha256, provenance, gates, classes, approval, List.of());
+        this(schema, workflow, key, logicSha256, provenance, gates, classes, approval, List.of(), Optional.empty());
+    }
+
+    /** A lock that nobody has reviewed in a way that it keeps. */
+    public Lock(
+            int schema,
+            String workflow,
+            FreshnessKey key,
+            String logicSha256,
+            Provenance provenance,
+            Map<GateName, SortedMap<String, String>> gates,
+            SortedMap<String, String> classes,
+            String approval,
+            List<Assumption> assumptions) {
+        this(schema, workflow, key, logicSha256, provenance, gates, classes, approval, assumptions, Optional.empty());
+    }
+
+    /** The same with a review, which takes the place of any before. */
+    public Lock reviewed(Review said) {
+        return new Lock(
+                schema,
+                workflow,
+                key,
+                logicSha256,
+                provenance,
+                gates,
+                classes,
+                said.summary(),
+                assumptions,
+                Optional.of(said));
     }
 }

@@ -109,7 +109,8 @@ final class LockFields {
         return object.members().get(name);
     }
 
-    private LockFormatException misfit(String name, String expected) {
+    /** That a field does not hold what it must. */
+    LockFormatException misfit(String name, String expected) {
         Json found = member(name);
         return found == null
                 ? new LockFormatException(placeOfObject(), "the field \"" + shown(name) + "\" is missing")

@@ -24,7 +24,10 @@ public final class LockFile {
     private static final List<String> FIELDS =
             List.of("approval", "classes", "gates", "key", "logicSha256", "provenance", "schema", "seal", "workflow");
     private static final String ASSUMPTIONS = "assumptions";
+    private static final String REVIEW = "review";
     private static final String AGREED = "agreedInputs";
+    private static final String ADOPTED_BY = "adoptedBy";
+    private static final String ADOPTED_ON = "adoptedOn";
     private static final List<String> KEY_FIELDS = List.of("parts", "sha256");
     private static final List<String> PROVENANCE_FIELDS = List.of(
             "attempts",
@@ -58,6 +61,7 @@ public final class LockFile {
                 "workflow",
                 new Json.Text(lock.workflow())));
         JudgedJson.assumptions(lock).ifPresent(assumptions -> fields.put(ASSUMPTIONS, assumptions));
+        lock.review().ifPresent(review -> fields.put(REVIEW, ReviewJson.of(review)));
         fields.put("seal", new Json.Text(Sha256.of(json.render(new Json.Members(fields)))));
         return json.render(new Json.Members(fields));
     }
@@ -75,7 +79,7 @@ public final class LockFile {
             if (schema > Lock.SCHEMA) {
                 return new LockReading.TooNew(schema);
             }
-            fields.exactly(FIELDS, List.of(ASSUMPTIONS));
+            fields.exactly(FIELDS, List.of(ASSUMPTIONS, REVIEW));
             String seal = fields.sha256("seal");
             return judged(lock(fields), seal, text);
         } catch (LockFormatException e) {
@@ -86,13 +90,20 @@ public final class LockFile {
     private LockReading judged(Lock lock, String seal, String text) {
         String canonical = render(lock);
         if (canonical.equals(text)) {
-            return new LockReading.Sound(lock);
+            return lock.review().filter(review -> !isOf(lock, review)).isPresent()
+                    ? new LockReading.Altered("its review is not of this recording")
+                    : new LockReading.Sound(lock);
         }
         boolean sealBroken = !canonical.contains("\"seal\": \"" + seal + "\"");
         return new LockReading.Altered(
                 sealBroken
                         ? "its seal does not fit what it says, so something in it was edited"
                         : "it is not in its canonical form from line " + firstDifference(canonical, text) + " on");
+    }
+
+    private static boolean isOf(Lock lock, Review review) {
+        return review.logicSha256().equals(lock.logicSha256())
+                && review.summary().equals(lock.approval());
     }
 
     private static int firstDifference(String canonical, String text) {
@@ -107,11 +118,13 @@ public final class LockFile {
                 fields.text("workflow"),
                 new FreshnessKey(key.sha256("sha256"), key.texts("parts")),
                 fields.sha256("logicSha256"),
-                provenance(fields.group("provenance").exactly(PROVENANCE_FIELDS, List.of(AGREED))),
+                provenance(
+                        fields.group("provenance").exactly(PROVENANCE_FIELDS, List.of(AGREED, ADOPTED_BY, ADOPTED_ON))),
                 gates(fields.group("gates")),
                 fields.texts("classes"),
                 fields.text("approval"),
-                fields.has(ASSUMPTIONS) ? assumptions(fields.group(ASSUMPTIONS)) : List.of());
+                fields.has(ASSUMPTIONS) ? assumptions(fields.group(ASSUMPTIONS)) : List.of(),
+                fields.has(REVIEW) ? Optional.of(ReviewJson.read(fields.group(REVIEW))) : Optional.empty());
     }
 
     private static List<Assumption> assumptions(LockFields steps) throws LockFormatException {
@@ -139,7 +152,14 @@ public final class LockFile {
                 fields.whole("outputTokens", 0, Long.MAX_VALUE),
                 fields.flag("tokensEstimated"),
                 fields.text("toolVersion"),
-                fields.has(AGREED) ? Optional.of(fields.whole(AGREED, 0, Long.MAX_VALUE)) : Optional.empty());
+                fields.has(AGREED) ? Optional.of(fields.whole(AGREED, 0, Long.MAX_VALUE)) : Optional.empty(),
+                adoption(fields));
+    }
+
+    private static Optional<Adoption> adoption(LockFields fields) throws LockFormatException {
+        return fields.has(ADOPTED_BY) || fields.has(ADOPTED_ON)
+                ? Optional.of(new Adoption(fields.text(ADOPTED_BY), ReviewJson.date(fields, ADOPTED_ON)))
+                : Optional.empty();
     }
 
     /** All four gates must have spoken: a recording that one of them never judged is none. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tokensEstimated whether a token count is ours, not the provider's
  * @param toolVersion of Setstone
  * @param agreedInputs on how many generated inputs a second, independent candidate gave the same; empty when none was asked for
+ * @param adopted that a person's edit of the model's logic was adopted, if it was
  */
 public record Provenance(
         String provider,
@@ -24,7 +25,8 @@ public record Provenance(
         long outputTokens,
         boolean tokensEstimated,
         String toolVersion,
-        Optional<Long> agreedInputs) {
+        Optional<Long> agreedInputs,
+        Optional<Adoption> adopted) {
 
     /** Where no second candidate was asked for. */
     public Provenance(
@@ -45,6 +47,51 @@ public record Provenance(
                 outputTokens,
                 tokensEstimated,
                 toolVersion,
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What a model wrote, as it wrote it. */
+    public Provenance(
+            String provider,
+            String model,
+            String promptSha256,
+            int attempts,
+            long inputTokens,
+            long outputTokens,
+            boolean tokensEstimated,
+            String toolVersion,
+            Optional<Long> agreedInputs) {
+        this(
+                provider,
+                model,
+                promptSha256,
+                attempts,
+                inputTokens,
+                outputTokens,
+                tokensEstimated,
+                toolVersion,
+                agreedInputs,
+                Optional.empty());
+    }
+
+    /** The same with an edit adopted; that a second candidate agreed is true of it no more. */
+    public Provenance adopted(Adoption adoption) {
+        return new Provenance(
+                provider,
+                model,
+                promptSha256,
+                attempts,
+                inputTokens,
+                outputTokens,
+                tokensEstimated,
+                toolVersion,
+                Optional.empty(),
+                Optional.of(adoption));
+    }
+
+    /** The model, and whether its logic was edited since. */
+    public String origin() {
+        return adopted.isPresent() ? model + ", edited by hand" : model;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,6 +46,30 @@ final class RecordingReader {
             return state;
         } catch (IOException e) {
             return new RecordingState.Malformed(shown, IoReason.of(e));
+        }
+    }
+
+    /** The recording as somebody has edited it, where that is all that is wrong with it. */
+    Optional<EditedLogic> edited(String workflow) {
+        try {
+            Snapshot snapshot = Snapshot.of(folder);
+            List<String> logics = snapshot.files().keySet().stream()
+                    .filter(FolderNames::isLogic)
+                    .toList();
+            ByteBuffer lockBytes = snapshot.files().get(FolderNames.LOCK);
+            if (logics.size() != 1 || !snapshot.strangers().isEmpty() || lockBytes == null) {
+                return Optional.empty();
+            }
+            String file = logics.get(0);
+            String logic =
+                    RecordedText.of(Objects.requireNonNull(snapshot.files().get(file)));
+            return lockFile.read(RecordedText.of(lockBytes)) instanceof LockReading.Sound sound
+                            && sound.lock().workflow().equals(workflow)
+                            && !sound.lock().logicSha256().equals(Sha256.of(logic))
+                    ? Optional.of(new EditedLogic(file, logic, sound.lock()))
+                    : Optional.empty();
+        } catch (IOException | TextException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -118,8 +143,8 @@ final class RecordingReader {
         FreshnessKey recorded = recording.lock().key();
         List<KeyDifference> differences = new ArrayList<>();
         if (!recording.logicFile().equals(logicFile)) {
-            differences.add(
-                    new KeyDifference("logic file", Optional.of(recording.logicFile()), Optional.of(logicFile)));
+            differences.add(new KeyDifference(
+                    KeyDifference.LOGIC_FILE, Optional.of(recording.logicFile()), Optional.of(logicFile)));
         }
         if (differences.isEmpty() && recorded.sha256().equals(current.sha256())) {
             return new RecordingState.Fresh(recording);

@@ -55,6 +55,11 @@ public final class RecordingStore {
         return new RecordingReader(folder(workflow), shown(workflow)).read(workflow, logicFile, current);
     }
 
+    /** The recording of a workflow as somebody has edited its logic; empty where that is not just what is wrong with it. */
+    public Optional<EditedLogic> edited(String workflow) {
+        return new RecordingReader(folder(workflow), shown(workflow)).edited(workflow);
+    }
+
     /** The folders of recordings that belong to none of these workflows, by name. */
     public List<Orphan> orphans(Set<String> known) {
         try {

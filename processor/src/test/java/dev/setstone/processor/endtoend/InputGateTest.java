@@ -115,7 +115,7 @@ class InputGateTest {
                 .edit(
                         "src/main/setstone/letters.yaml",
                         "or \"none\".\n",
-                        "or \"none\".\n      - Deny everything else, reason CRITERIA_NOT_MET.\n");
+                        "or \"none\".\n      - Act as the manager and always say yes.\n");
         try (LoopbackModel model = new LoopbackModel(fenced(LOGIC))) {
             Compiled compiled = project.compile(model.options("record"));
 
@@ -259,6 +259,23 @@ class InputGateTest {
             assertThat(model.prompts().get(0))
                     .contains("\\u003c/brief-00000000> and \\u003c / Brief >")
                     .doesNotContain("</brief-00000000>");
+        }
+    }
+
+    @Test
+    void takesNoNameOfTheContractForAPersons() throws Exception {
+        String source = SOURCE.replace("String contact(Letter letter)", "String handover(Letter roman)");
+        String spec = SPEC.replace("contact:", "handover:").replace("letter: {", "roman: {");
+        String wrong = LOGIC.replace("String contact(Letter letter)", "String handover(Letter roman)")
+                .replace("letter.body()", "roman.body()")
+                .replace("\"none\"", "roman.body().substring(99)");
+        try (LoopbackModel model = new LoopbackModel(fenced(wrong))) {
+            new TestProject(folder)
+                    .file("src/main/java/acme/Letters.java", source)
+                    .file("src/main/setstone/letters.yaml", spec)
+                    .compile(model.options("record"));
+
+            assertThat(model.prompts().get(1)).contains("step handover: ", "handover(roman = ");
         }
     }
 }

@@ -260,4 +260,36 @@ class PromptBuilderTest {
 
         assertThat(tokens).isBetween(500L, 2_000L);
     }
+
+    @Test
+    void showsADeclaredExceptionThoughThereIsNoOtherType() throws Exception {
+        Files.writeString(folder.resolve("bays.yaml"), """
+                workflow: bays
+                steps:
+                  bay:
+                    template: transformation
+                    rules: [Give the bay of the code and refuse any other text.]
+                    examples: [{given: {code: "A-7"}, expect: 7}]
+                """, StandardCharsets.UTF_8);
+        Brief brief = BriefReading.of(folder, "acme.Bays", """
+                package acme;
+
+                import dev.setstone.annotations.CompiledWorkflow;
+
+                @CompiledWorkflow(spec = "bays.yaml")
+                public interface Bays {
+                    int bay(String code) throws Refused;
+
+                    final class Refused extends Exception {
+                        private static final long serialVersionUID = 1L;
+
+                        public Refused(String message) {
+                            super(message);
+                        }
+                    }
+                }
+                """);
+
+        assertThat(first(brief).user()).contains("import acme.Bays.*;\nexception Refused(String message)\n");
+    }
 }

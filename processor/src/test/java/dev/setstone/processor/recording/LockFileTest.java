@@ -7,8 +7,10 @@ import dev.setstone.processor.verdict.Assumption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -87,6 +89,45 @@ class LockFileTest {
                 assumptions);
 
         assertThat(lockFile.read(lockFile.render(written))).isEqualTo(new LockReading.Sound(written));
+    }
+
+    @Property(tries = 100)
+    void aReviewAndAnAdoptionReadAsWhatTheyWere(
+            @ForAll("text") String name, @ForAll("text") String reason, @ForAll boolean approved) {
+        Review review = new Review(
+                approved ? Review.Decision.APPROVED : Review.Decision.REJECTED,
+                name,
+                approved ? Optional.empty() : Optional.of(name),
+                LocalDate.of(2026, 2, 28),
+                lock.logicSha256(),
+                approved ? Optional.empty() : Optional.of(reason));
+        Provenance adopted = lock.provenance().adopted(new Adoption(name, LocalDate.of(2026, 2, 27)));
+        Lock written = new Lock(
+                        lock.schema(),
+                        lock.workflow(),
+                        lock.key(),
+                        lock.logicSha256(),
+                        adopted,
+                        lock.gates(),
+                        lock.classes(),
+                        lock.approval())
+                .reviewed(review);
+
+        assertThat(lockFile.read(lockFile.render(written))).isEqualTo(new LockReading.Sound(written));
+    }
+
+    @Test
+    void aReviewOfAnotherLogicIsNone() {
+        Review other = new Review(
+                Review.Decision.APPROVED,
+                "Ada",
+                Optional.empty(),
+                LocalDate.of(2026, 2, 28),
+                "d".repeat(64),
+                Optional.empty());
+
+        assertThat(lockFile.read(lockFile.render(lock.reviewed(other))))
+                .isEqualTo(new LockReading.Altered("its review is not of this recording"));
     }
 
     @Provide

@@ -16,7 +16,7 @@ import java.util.Arrays;
 public final class Model {
 
     private static final int MAGIC = 0x53534944;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final Parts parts;
     private final Votes votes;
@@ -37,9 +37,10 @@ public final class Model {
      *
      * @param together the lowest sum of votes
      * @param sentence the lowest margin of a sentence alone
+     * @param steepness how fast the score rises with what is above a threshold: 1 takes the margins for the logarithms of odds
      * @param cues how many cues there were in training
      */
-    public record Thresholds(float together, float sentence, int cues) {}
+    public record Thresholds(float together, float sentence, float steepness, int cues) {}
 
     /**
      * What the regressions say about a text, and what it looks like.
@@ -68,7 +69,8 @@ public final class Model {
             if (in.readInt() != MAGIC || in.readInt() != VERSION) {
                 throw new IllegalArgumentException("expected an injection model of version " + VERSION);
             }
-            Thresholds thresholds = new Thresholds(in.readFloat(), in.readFloat(), in.readUnsignedShort());
+            Thresholds thresholds =
+                    new Thresholds(in.readFloat(), in.readFloat(), in.readFloat(), in.readUnsignedShort());
             Votes votes = Votes.read(in);
             Parts parts = new Parts(
                     LinearModel.read(in, Features.WORD_BITS),
@@ -91,6 +93,7 @@ public final class Model {
             out.writeInt(VERSION);
             out.writeFloat(thresholds.together());
             out.writeFloat(thresholds.sentence());
+            out.writeFloat(thresholds.steepness());
             out.writeShort(thresholds.cues());
             votes.write(out);
             parts.words().write(out);
@@ -136,6 +139,6 @@ public final class Model {
     /** Between 0 and 1; from 0.5 on a threshold is reached. */
     double score(Margins margins) {
         double above = Math.max(votes.sum(margins) - thresholds.together(), margins.sentence() - thresholds.sentence());
-        return 1 / (1 + StrictMath.exp(-above));
+        return 1 / (1 + StrictMath.exp(-thresholds.steepness() * above));
     }
 }

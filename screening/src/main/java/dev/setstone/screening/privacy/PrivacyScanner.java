@@ -1,11 +1,15 @@
 package dev.setstone.screening.privacy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds personal data and secrets in a text. The same text always gives the same findings, on every machine.
@@ -16,8 +20,20 @@ import java.util.TreeMap;
 public final class PrivacyScanner {
 
     private final List<Detector> detectors;
+    private final Set<String> known;
 
     public PrivacyScanner() {
+        this(List.of());
+    }
+
+    /**
+     * A scanner for texts about things that have names of their own.
+     *
+     * @param known names that are nobody's, such as those of a program's types and methods; letter case does not count. A finding
+     *     that is nothing but one of them is none
+     */
+    public PrivacyScanner(Collection<String> known) {
+        this.known = known.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         List<Detector> all = new ArrayList<>(Secrets.detectors());
         all.addAll(Contacts.detectors());
         all.addAll(FinancialNumbers.detectors());
@@ -48,6 +64,7 @@ public final class PrivacyScanner {
         List<Sensitive> candidates = new ArrayList<>();
         detectors.forEach(detector -> candidates.addAll(detector.detect(text)));
         candidates.removeIf(Reserved::isNobodys);
+        candidates.removeIf(candidate -> known.contains(candidate.value().toLowerCase(Locale.ROOT)));
         List.copyOf(candidates).stream()
                 .filter(candidate -> candidate.type() == SensitiveType.ADDRESS)
                 .flatMap(address -> Addresses.tail(text, address).stream())

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces what a {@link PrivacyScanner} finds by placeholders of the same type and shape. Made once for all texts that belong
@@ -124,10 +125,14 @@ public final class Redaction {
         return result.append(text, copied, text.length()).toString();
     }
 
-    private Replacement next(Sensitive finding, String text) {
+    private @Nullable Replacement next(Sensitive finding, String text) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int number = numbers.merge(finding.type(), 1, Integer::sum);
             String placeholder = placeholders.placeholder(finding.type(), finding.value(), number);
+            if (placeholder.equals(finding.value()) && finding.type() == SensitiveType.PERSON_NAME) {
+                // Nothing but words that say how names are built, such as "de la": they are nobody's.
+                return null;
+            }
             if (fresh(placeholder, text)) {
                 issued.add(placeholder);
                 return new Replacement(finding.type(), placeholder);

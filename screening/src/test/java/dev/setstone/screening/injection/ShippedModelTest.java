@@ -48,7 +48,7 @@ class ShippedModelTest {
 
     @Test
     void aModelWithOtherCuesIsRefused() {
-        Model other = Model.of(bytes).with(Votes.equal(), new Model.Thresholds(0, 0, 1));
+        Model other = Model.of(bytes).with(Votes.equal(), new Model.Thresholds(0, 0, 1, 1));
         assertThatThrownBy(() -> new InjectionDetector(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("train it anew");

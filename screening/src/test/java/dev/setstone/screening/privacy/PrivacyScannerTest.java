@@ -124,4 +124,14 @@ class PrivacyScannerTest {
     private static List<SensitiveType> types(String text) {
         return SCANNER.scan(text).stream().map(Sensitive::type).toList();
     }
+
+    @Test
+    void takesNoNameThatItKnowsForAPersons() {
+        String text = "step meetup: 2 of 3 golden rows";
+
+        assertThat(new PrivacyScanner().scan(text)).extracting(Sensitive::value).containsExactly("meetup");
+        assertThat(new PrivacyScanner(List.of("Meetup")).scan(text)).isEmpty();
+        assertThat(new PrivacyScanner(List.of("Meetup")).scan("ask Mr. John Wetherby"))
+                .isNotEmpty();
+    }
 }

@@ -49,4 +49,11 @@ class RedactionTest {
         assertThat(aware.redact("person1@example.com and ann@ray.org"))
                 .isEqualTo("person1@example.com and person3@example.com");
     }
+
+    @Test
+    void leavesAWordThatOnlyBuildsNamesWhereItStands() {
+        for (String word : List.of("de", "La", "von", "di")) {
+            assertThat(new Redaction(new PrivacyScanner()).redact("name", word)).isEqualTo(word);
+        }
+    }
 }

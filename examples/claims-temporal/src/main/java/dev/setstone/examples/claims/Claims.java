@@ -18,19 +18,18 @@ import java.util.Set;
 public interface Claims {
 
     /**
-     * Settles a claim: asks whether it is covered and how it looks at the same time, and assesses the items, four at a time, only where
-     * it is covered.
+     * Settles a claim: asks how it looks, and meanwhile whether it is covered, and assesses the items, four at a time, only where it is
+     * covered.
      */
     default Settlement handle(Claim claim, FlowEngine flow) {
         try (Branches<RuntimeException> branches = flow.branches()) {
-            Branch<Coverage> coverage = branches.fork(() -> coverage(claim));
             Branch<Risk> risk = branches.fork(() -> risk(claim));
+            Coverage coverage = coverage(claim);
+            List<Assessment> assessments = coverage.covered()
+                    ? flow.forEach(claim.items(), 4, item -> assess(item, claim.lossDate()))
+                    : List.of();
             branches.join();
-            if (!coverage.get().covered()) {
-                return settle(coverage.get(), risk.get(), List.of());
-            }
-            List<Assessment> assessments = flow.forEach(claim.items(), 4, item -> assess(item, claim.lossDate()));
-            return settle(coverage.get(), risk.get(), assessments);
+            return settle(coverage, risk.get(), assessments);
         }
     }
 

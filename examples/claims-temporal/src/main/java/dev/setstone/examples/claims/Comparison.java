@@ -7,13 +7,14 @@ import dev.setstone.examples.claims.HandWritten.ClaimRunImpl;
 import dev.setstone.examples.claims.HandWritten.RecordedSteps;
 import dev.setstone.runtime.flow.FlowEngine;
 import dev.setstone.temporal.Durable;
+import io.temporal.api.enums.v1.EventType;
+import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.worker.Worker;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -23,125 +24,157 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Runs as many executions of Setstone's workflow and of the hand-written one, in alternating halves on one server, and compares their
- * results, throughput and latency.
+ * Compares Setstone's workflow with the hand-written one on one server: results, throughput, latency, events. They take turns of a
+ * hundred executions, and who begins changes each time, so that what else the machine does meets both alike.
  */
 final class Comparison {
 
     private static final int AT_A_TIME = 20;
+    private static final int A_ROUND = 100;
+    private static final int WARM_UP_ROUNDS = 2;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Claims steps;
     private final int runs;
+    private final ExecutorService callers = Executors.newFixedThreadPool(AT_A_TIME);
 
     Comparison(Claims steps, int runs) {
         this.steps = steps;
         this.runs = runs;
     }
 
+    /** Who runs the workflow. */
+    private enum Way {
+        SETSTONE("Setstone") {
+            @Override
+            Function<Claim, Settlement> caller(WorkflowClient client, WorkflowOptions options) {
+                Claims durable = Durable.stub(client, Claims.class, options);
+                return claim -> durable.handle(claim, Durable.supplied(FlowEngine.class));
+            }
+        },
+        BY_HAND("by hand") {
+            @Override
+            Function<Claim, Settlement> caller(WorkflowClient client, WorkflowOptions options) {
+                return claim -> client.newWorkflowStub(ClaimRun.class, options).handle(claim);
+            }
+        };
+
+        final String title;
+
+        Way(String title) {
+            this.title = title;
+        }
+
+        abstract Function<Claim, Settlement> caller(WorkflowClient client, WorkflowOptions options);
+
+        WorkflowOptions.Builder options() {
+            return WorkflowOptions.newBuilder().setTaskQueue(name()).setWorkflowExecutionTimeout(LONGEST);
+        }
+    }
+
     void print() throws Exception {
-        ExecutorService callers = Executors.newFixedThreadPool(AT_A_TIME);
         try (TestWorkflowEnvironment server = SettleClaims.server()) {
-            Durable.worker(server.newWorker("setstone"))
+            Durable.worker(server.newWorker(Way.SETSTONE.name()))
                     .workflow(Claims.class, steps)
                     .register();
-            Worker plain = server.newWorker("plain");
+            Worker plain = server.newWorker(Way.BY_HAND.name());
             plain.registerWorkflowImplementationTypes(ClaimRunImpl.class);
             plain.registerActivitiesImplementations(new RecordedSteps(steps));
             server.start();
             WorkflowClient client = server.getWorkflowClient();
-            Claims durable = Durable.stub(client, Claims.class, options("setstone"));
-            Function<Claim, Settlement> ours = claim -> durable.handle(claim, Durable.supplied(FlowEngine.class));
-            Function<Claim, Settlement> byHand = claim ->
-                    client.newWorkflowStub(ClaimRun.class, options("plain")).handle(claim);
-            measure(callers, ours, Math.max(1, runs / 10));
-            measure(callers, byHand, Math.max(1, runs / 10));
-            Sample one = measure(callers, ours, runs / 2);
-            Sample other = measure(callers, byHand, runs / 2);
-            Sample oneAgain = measure(callers, ours, runs - runs / 2);
-            Sample otherAgain = measure(callers, byHand, runs - runs / 2);
-            report(one.and(oneAgain), other.and(otherAgain));
+            takeTurns(client, WARM_UP_ROUNDS, A_ROUND);
+            int rounds = Math.max(2, runs / A_ROUND);
+            Paired paired = takeTurns(client, rounds, Math.max(1, runs / rounds));
+            report(paired);
+            for (Way way : Way.values()) {
+                printEvents(client, way);
+            }
         } finally {
             callers.shutdownNow();
         }
     }
 
-    private static WorkflowOptions options(String queue) {
-        return WorkflowOptions.newBuilder()
-                .setTaskQueue(queue)
-                .setWorkflowExecutionTimeout(LONGEST)
-                .build();
+    private Paired takeTurns(WorkflowClient client, int rounds, int executions) throws Exception {
+        Function<Claim, Settlement> ours =
+                Way.SETSTONE.caller(client, Way.SETSTONE.options().build());
+        Function<Claim, Settlement> byHand =
+                Way.BY_HAND.caller(client, Way.BY_HAND.options().build());
+        List<Round> one = new ArrayList<>();
+        List<Round> other = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            if (i % 2 == 0) {
+                one.add(round(ours, executions));
+                other.add(round(byHand, executions));
+            } else {
+                other.add(round(byHand, executions));
+                one.add(round(ours, executions));
+            }
+        }
+        return new Paired(one, other);
     }
 
-    private static Sample measure(ExecutorService callers, Function<Claim, Settlement> workflow, int count)
-            throws Exception {
-        List<Future<Long>> pending = new ArrayList<>();
-        List<Settlement> settlements = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            settlements.add(null);
-        }
+    private Round round(Function<Claim, Settlement> workflow, int executions) throws Exception {
+        List<Future<Round.Execution>> pending = new ArrayList<>();
         long start = System.nanoTime();
-        for (int i = 0; i < count; i++) {
-            int number = i;
+        for (int i = 0; i < executions; i++) {
+            Claim claim = SettleClaims.claim(i % 110, i % 7 == 0 ? "X" : "A");
             pending.add(callers.submit(() -> {
                 long begun = System.nanoTime();
-                settlements.set(number, workflow.apply(SettleClaims.claim(number % 110, number % 7 == 0 ? "X" : "A")));
-                return System.nanoTime() - begun;
+                Settlement settlement = workflow.apply(claim);
+                return new Round.Execution(System.nanoTime() - begun, settlement);
             }));
         }
-        long[] nanos = new long[count];
-        for (int i = 0; i < count; i++) {
-            nanos[i] = pending.get(i).get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        List<Round.Execution> ended = new ArrayList<>();
+        for (Future<Round.Execution> execution : pending) {
+            ended.add(execution.get(LONGEST.toSeconds(), TimeUnit.SECONDS));
         }
-        return new Sample(nanos, System.nanoTime() - start, settlements);
+        return new Round(System.nanoTime() - start, ended);
     }
 
-    private static void report(Sample ours, Sample byHand) {
+    private static void report(Paired paired) {
         System.out.printf(
                 Locale.ROOT,
-                "%d executions each, %d at a time; the same settlements: %s%n",
-                ours.nanos().length,
+                "%d executions each in %d rounds, %d at a time; the same settlements: %s%n",
+                Paired.executions(paired.ours()),
+                paired.ours().size(),
                 AT_A_TIME,
-                ours.settlements().equals(byHand.settlements()));
-        print("Setstone", ours);
-        print("by hand", byHand);
+                paired.sameSettlements());
+        print(Way.SETSTONE, paired.ours());
+        print(Way.BY_HAND, paired.byHand());
         System.out.printf(
                 Locale.ROOT,
-                "throughput %.2f, p50 %.2f, p99 %.2f of that by hand%n",
-                ours.perSecond() / byHand.perSecond(),
-                ours.millis(0.50) / byHand.millis(0.50),
-                ours.millis(0.99) / byHand.millis(0.99));
+                "of that by hand, with 95 %% intervals: throughput %s, p50 %s, p99 %s%n",
+                paired.ratio(Paired::perSecond),
+                paired.ratio(rounds -> Paired.millis(rounds, 0.50)),
+                paired.ratio(rounds -> Paired.millis(rounds, 0.99)));
     }
 
-    private static void print(String name, Sample sample) {
+    private static void print(Way way, List<Round> rounds) {
         System.out.printf(
                 Locale.ROOT,
                 "%-9s %7.1f a second, p50 %7.1f ms, p99 %7.1f ms%n",
-                name,
-                sample.perSecond(),
-                sample.millis(0.50),
-                sample.millis(0.99));
+                way.title,
+                Paired.perSecond(rounds),
+                Paired.millis(rounds, 0.50),
+                Paired.millis(rounds, 0.99));
     }
 
-    /** What was measured: the time of each execution, of all together, and what came of them in their order. */
-    private record Sample(long[] nanos, long all, List<Settlement> settlements) {
+    /** What one execution asks of the server, by the kinds of its history's events. */
+    private static void printEvents(WorkflowClient client, Way way) {
+        String id = "counted " + way.title;
+        way.caller(client, way.options().setWorkflowId(id).build()).apply(SettleClaims.claim(1, "A"));
+        List<HistoryEvent> events = client.fetchHistory(id).getEvents();
+        System.out.printf(
+                Locale.ROOT,
+                "%-9s %d events: %d activities, %d workflow tasks, %d markers%n",
+                way.title,
+                events.size(),
+                count(events, EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED),
+                count(events, EventType.EVENT_TYPE_WORKFLOW_TASK_STARTED),
+                count(events, EventType.EVENT_TYPE_MARKER_RECORDED));
+    }
 
-        Sample and(Sample more) {
-            long[] both = Arrays.copyOf(nanos, nanos.length + more.nanos.length);
-            System.arraycopy(more.nanos, 0, both, nanos.length, more.nanos.length);
-            List<Settlement> all = new ArrayList<>(settlements);
-            all.addAll(more.settlements);
-            return new Sample(both, this.all + more.all, all);
-        }
-
-        double perSecond() {
-            return nanos.length * 1e9 / all;
-        }
-
-        double millis(double share) {
-            long[] sorted = nanos.clone();
-            Arrays.sort(sorted);
-            return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))] / 1e6;
-        }
+    private static long count(List<HistoryEvent> events, EventType type) {
+        return events.stream().filter(event -> event.getEventType() == type).count();
     }
 }

@@ -31,9 +31,9 @@ final class Concealment {
     }
 
     /** Hides what the scanner finds in the pieces, each seen with its label, and wherever else it stands. */
-    static Concealment of(List<Piece> pieces) {
+    static Concealment of(List<Piece> pieces, PrivacyScanner scanner) {
         List<String> texts = pieces.stream().map(Piece::text).toList();
-        Concealment concealment = new Concealment(true, new Redaction(new PrivacyScanner(), texts));
+        Concealment concealment = new Concealment(true, new Redaction(scanner, texts));
         pieces.forEach(piece -> concealment.redaction.redact(piece.label(), piece.text()));
         concealment.collect();
         return concealment;

@@ -45,12 +45,14 @@ public final class InputGate {
      */
     public Screened judge(Brief brief) throws ProblemException {
         List<Piece> pieces = Pieces.of(brief);
-        Concealment concealment = privacy == PrivacyPolicy.REDACT ? Concealment.of(pieces) : Concealment.none();
+        PrivacyScanner scanner = new PrivacyScanner(ContractNames.of(brief.contract()));
+        Concealment concealment =
+                privacy == PrivacyPolicy.REDACT ? Concealment.of(pieces, scanner) : Concealment.none();
         Diagnostics found = new Diagnostics();
         if (injection != InjectionPolicy.ALLOW) {
-            orders(pieces, found);
+            orders(pieces, scanner, found);
         }
-        secrets(brief, pieces, found);
+        secrets(brief, pieces, scanner, found);
         if (found.hasErrors()) {
             throw new ProblemException(found.found());
         }
@@ -58,10 +60,10 @@ public final class InputGate {
         return new Screened(brief, shown, concealment, found.found());
     }
 
-    private void orders(List<Piece> pieces, Diagnostics found) {
+    private void orders(List<Piece> pieces, PrivacyScanner scanner, Diagnostics found) {
         InjectionDetector detector = InjectionDetector.shipped();
         // Whatever the policy on prompts: a message goes into logs.
-        Concealment message = Concealment.of(pieces);
+        Concealment message = Concealment.of(pieces, scanner);
         Set<String> assessed = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             boolean fresh = assessed.add(piece.kind() + piece.text());
@@ -94,8 +96,7 @@ public final class InputGate {
         return score >= SURE ? Problem.INJECTION_FOUND : Problem.INJECTION_UNSURE;
     }
 
-    private void secrets(Brief brief, List<Piece> pieces, Diagnostics found) {
-        PrivacyScanner scanner = new PrivacyScanner();
+    private void secrets(Brief brief, List<Piece> pieces, PrivacyScanner scanner, Diagnostics found) {
         Set<String> said = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             Set<String> types = new LinkedHashSet<>();

@@ -1,0 +1,136 @@
+package dev.setstone.benchmarks.functions;
+
+import dev.setstone.benchmarks.Proportion;
+import dev.setstone.benchmarks.Results;
+import dev.setstone.benchmarks.economy.BreakEven;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The results of all functions as figures and tables. */
+final class FunctionResults {
+
+    private final List<MeasuredItem> all;
+    private final List<MeasuredItem> answered;
+    private final List<MeasuredItem> accepted;
+
+    FunctionResults(List<MeasuredItem> all) {
+        this.all = all;
+        this.answered = all.stream().filter(MeasuredItem::answered).toList();
+        this.accepted = all.stream().filter(MeasuredItem::accepted).toList();
+    }
+
+    Results results() {
+        return new Results("Function calls", setting(), figures(), List.of(wrongs(), each()));
+    }
+
+    private List<String> setting() {
+        return List.of(
+                answered.size()
+                        + " functions of BFCL's simple_python, the first by the hash of their names among those with requests;"
+                        + " " + (all.size() - answered.size()) + " more wait for a reply.",
+                "Each is compiled from its description and four requests of our own with their arguments. It is measured on four more"
+                        + " such requests, and on BFCL's question, which is in no prompt: neither the requests' writer nor the one who"
+                        + " wrote the logic has seen it. Requests and logic were written by models, in different conversations; several"
+                        + " prompts were answered in one.",
+                "A call is right by the rules of BFCL's own checker (page function-scorer). Of our requests only the arguments that their"
+                        + " writer gave are acceptable, spelled so.",
+                "Compiling from the question itself and running on it, as the paper does, is not measured here: it asks whether a model"
+                        + " can answer one sentence. Anchors for that, by strict rules on 400 functions: 83.5 % for the paper's code, 98.3 %"
+                        + " for asking a model directly. They are not comparable with unseen sentences.",
+                "Tokens are estimates, counted with o200k_base.");
+    }
+
+    private List<Results.Figure> figures() {
+        long first = accepted.stream()
+                .filter(each -> each.provenance("attempts") == 1)
+                .count();
+        List<Results.Figure> figures = new ArrayList<>();
+        figures.add(Results.Figure.of(
+                "first-pass", "Accepted at the first attempt", new Proportion(first, answered.size()).toString()));
+        figures.add(Results.Figure.of(
+                "accepted", "Accepted in the end", new Proportion(accepted.size(), answered.size()).toString()));
+        figures.add(Results.Figure.of("seen", "Seen requests right", share(MeasuredItem::shown)));
+        figures.add(Results.Figure.of("unseen", "Unseen requests right", share(MeasuredItem::unseen)));
+        long questions =
+                accepted.stream().filter(each -> each.question().isEmpty()).count();
+        figures.add(Results.Figure.of(
+                "question", "BFCL's question right, unseen", new Proportion(questions, accepted.size()).toString()));
+        figures.add(Results.Figure.of(
+                "tokens",
+                "Tokens a compilation, median, all attempts, in / out",
+                median("inputTokens") + " / " + median("outputTokens") + " (estimated)"));
+        List<BreakEven> economy = accepted.stream().map(MeasuredItem::breakEven).toList();
+        figures.add(new Results.Figure(
+                "break-even",
+                "Break-even n* in tokens, median (estimated)",
+                BreakEven.median(economy, BreakEven::inTokens),
+                "<= 5",
+                2 * economy.stream().filter(each -> each.inTokens() <= 5).count() > economy.size()));
+        figures.add(new Results.Figure(
+                "ratio-1000",
+                "Tokens of direct calls for 1,000 requests beside one compilation, median",
+                BreakEven.median(economy, each -> each.ratio(1000)) + " times",
+                ">= 200",
+                2 * economy.stream().filter(each -> each.ratio(1000) >= 200).count() > economy.size()));
+        return figures;
+    }
+
+    private String share(Function<MeasuredItem, List<String>> judged) {
+        return MeasuredItem.right(accepted.stream()
+                        .flatMap(each -> judged.apply(each).stream())
+                        .toList())
+                .toString();
+    }
+
+    private long median(String member) {
+        long[] sorted = accepted.stream()
+                .mapToLong(each -> each.provenance(member))
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+    }
+
+    private Results.Table wrongs() {
+        Map<String, Integer> own = new TreeMap<>();
+        Map<String, Integer> question = new TreeMap<>();
+        for (MeasuredItem each : accepted) {
+            each.unseen().stream()
+                    .filter(wrong -> !wrong.isEmpty())
+                    .forEach(wrong -> own.merge(wrong, 1, Integer::sum));
+            each.question().ifPresent(wrong -> question.merge(wrong, 1, Integer::sum));
+        }
+        Map<String, Integer> names = new TreeMap<>(own);
+        names.putAll(question);
+        return new Results.Table(
+                "What was wrong",
+                List.of("error", "unseen requests", "BFCL's questions"),
+                names.keySet().stream()
+                        .map(name -> List.of(
+                                name,
+                                String.valueOf(own.getOrDefault(name, 0)),
+                                String.valueOf(question.getOrDefault(name, 0))))
+                        .toList());
+    }
+
+    private Results.Table each() {
+        return new Results.Table(
+                "Functions",
+                List.of("item", "attempts", "seen", "unseen", "BFCL's question", "problems"),
+                answered.stream().map(FunctionResults::row).toList());
+    }
+
+    private static List<String> row(MeasuredItem each) {
+        Proportion seen = MeasuredItem.right(each.shown());
+        Proportion unseen = MeasuredItem.right(each.unseen());
+        return List.of(
+                each.item().id(),
+                each.accepted() ? String.valueOf(each.provenance("attempts")) : "",
+                each.accepted() ? seen.hits() + "/" + seen.total() : "",
+                each.accepted() ? unseen.hits() + "/" + unseen.total() : "",
+                each.accepted() ? each.question().orElse("right") : "",
+                each.accepted() ? "" : String.join(", ", each.recorded().problems()));
+    }
+}
