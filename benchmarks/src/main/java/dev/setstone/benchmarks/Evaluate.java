@@ -5,6 +5,7 @@ import dev.setstone.benchmarks.benign.BenignCode;
 import dev.setstone.benchmarks.bombs.BombEvaluation;
 import dev.setstone.benchmarks.canary.CanaryEvaluation;
 import dev.setstone.benchmarks.compilebombs.CompileBombs;
+import dev.setstone.benchmarks.documents.DocumentEvaluation;
 import dev.setstone.benchmarks.functions.Conformance;
 import dev.setstone.benchmarks.functions.FunctionEvaluation;
 import dev.setstone.benchmarks.injection.InjectionEvaluation;
@@ -27,6 +28,7 @@ public final class Evaluate {
             new BombEvaluation(),
             new CanaryEvaluation(),
             new CompileBombs(),
+            new DocumentEvaluation(),
             new InjectionEvaluation(),
             new TrainInjection(),
             new PrivacyEvaluation(),

@@ -48,7 +48,9 @@ final class Split {
     }
 
     private static int bucket(String key) {
-        return new BigInteger(hash(key).substring(0, 8), 16).mod(BigInteger.valueOf(100)).intValue();
+        return new BigInteger(hash(key).substring(0, 8), 16)
+                .mod(BigInteger.valueOf(100))
+                .intValue();
     }
 
     private static String hash(String key) {

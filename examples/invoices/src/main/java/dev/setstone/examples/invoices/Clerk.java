@@ -14,40 +14,40 @@ public interface Clerk {
     /**
      * Where a till receipt or a restaurant bill has its fields.
      *
-     * @param cells the texts of the document, each with its number before it
+     * @param rows of the document, with its number in brackets before each cell
      * @param fields what is looked for
      */
     @BoundedCall(
             instruction =
-                    "The cells are the texts of a till receipt or restaurant bill as a scanner read them, row by row, each with its number before it; an"
-                        + " empty cell ends a row. For each of the fields answer with the number of the first and the last cell that hold its value, or"
-                        + " with -1 and -1 when the receipt does not say it. NAME is the seller's name as customers know it (of a Malaysian company the"
-                        + " registered name, with SDN BHD), ADDRESS its whole address, TEL its telephone number, DATE and TIME those of the purchase,"
-                        + " SUBTOTAL the amount before tax, TAX the tax, TIPS the tips, TOTAL the amount to be paid after tax and rounding. Point at the"
-                        + " cell of the value and not at that of its label where these are two cells.",
+                    "The rows are those of a till receipt or restaurant bill as a scanner read them; before each cell of a row stands its number in"
+                            + " brackets. For each of the fields answer with the number of the first and the last cell that hold its value, or"
+                            + " with -1 and -1 when the receipt does not say it. NAME is the seller's name as customers know it (of a Malaysian company the"
+                            + " registered name, with SDN BHD), ADDRESS its whole address, TEL its telephone number, DATE and TIME those of the purchase,"
+                            + " SUBTOTAL the amount before tax, TAX the tax, TIPS the tips, TOTAL the amount to be paid after tax and rounding. Point at the"
+                            + " cell of the value and not at that of its label where these are two cells.",
             maxInputTokens = 6_000,
             maxOutputTokens = 600,
             fallbackValue = "[]")
-    List<Pointer> receipt(List<String> cells, List<Field> fields);
+    List<Pointer> receipt(List<String> rows, List<Field> fields);
 
     /**
      * Where a document about advertising has its fields.
      *
-     * @param cells the texts of the document, each with its number before it
+     * @param rows of the document, with its number in brackets before each cell
      * @param fields what is looked for
      */
     @BoundedCall(
             instruction =
-                    "The cells are texts of an invoice, contract or order for advertising on television, row by row, each with its number before it; an empty"
-                        + " cell ends a row, and some rows are left out. For each of the fields answer with the number of the first and the last cell that"
-                        + " hold its value, or with -1 and -1 when the document does not say it. CONTRACT is the number of the document: of an invoice the"
-                        + " invoice number, otherwise the contract or order number (with its revision); ADVERTISER who advertises, not the agency; GROSS"
-                        + " the gross amount of the whole document; FLIGHT_FROM and FLIGHT_TO the first and the last day of the whole campaign, which may"
-                        + " be in one cell. Point at the cell of the value and not at that of its label where these are two cells.",
+                    "The rows are those of an invoice, contract or order for advertising on television; before each cell of a row stands its number in"
+                            + " brackets, and some rows are left out. For each of the fields answer with the number of the first and the last cell that"
+                            + " hold its value, or with -1 and -1 when the document does not say it. CONTRACT is the number of the document: of an invoice the"
+                            + " invoice number, otherwise the contract or order number (with its revision); ADVERTISER who advertises, not the agency; GROSS"
+                            + " the gross amount of the whole document; FLIGHT_FROM and FLIGHT_TO the first and the last day of the whole campaign, which may"
+                            + " be in one cell. Point at the cell of the value and not at that of its label where these are two cells.",
             maxInputTokens = 8_000,
             maxOutputTokens = 400,
             fallbackValue = "[]")
-    List<Pointer> advertising(List<String> cells, List<Field> fields);
+    List<Pointer> advertising(List<String> rows, List<Field> fields);
 
     /**
      * Where a field's value is.

@@ -45,6 +45,14 @@ public record Invoice(Map<Field, String> fields, List<LineItem> items, Set<Field
         return Optional.ofNullable(fields.get(field));
     }
 
+    /** This invoice with no value of a field. */
+    Invoice without(Field field) {
+        Map<Field, String> fewer = new EnumMap<>(Field.class);
+        fewer.putAll(fields);
+        fewer.remove(field);
+        return new Invoice(fewer, items, open);
+    }
+
     /** This invoice with another value of a field. */
     Invoice with(Field field, String value) {
         Map<Field, String> more = new EnumMap<>(Field.class);
