@@ -2,15 +2,13 @@ package dev.setstone.benchmarks.functions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.setstone.benchmarks.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Reads functions from a folder, and the requests that were written for them. */
@@ -24,7 +22,7 @@ final class FunctionData {
         for (String line : Files.readAllLines(folder.resolve("simple_python.jsonl"), StandardCharsets.UTF_8)) {
             rows.add(json.readTree(line));
         }
-        rows.sort(Comparator.comparing(row -> hash(row.path("id").asText())));
+        rows.sort(Comparator.comparing(row -> Sha256.of(row.path("id").asText())));
         return rows;
     }
 
@@ -42,14 +40,5 @@ final class FunctionData {
             }
         }
         return items;
-    }
-
-    private static String hash(String id) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -68,7 +68,7 @@ public final class FunctionEvaluation implements Evaluation {
         if (!recorded.accepted()) {
             return new MeasuredItem(item, recorded, List.of(), List.of(), Optional.empty());
         }
-        Class<?> type = load(classes, recorded.subject());
+        Class<?> type = recorded.subject().load(classes);
         return new MeasuredItem(
                 item,
                 recorded,
@@ -84,13 +84,5 @@ public final class FunctionEvaluation implements Evaluation {
             judged.add(trial.request(type, item, request).orElse(""));
         }
         return judged;
-    }
-
-    private static Class<?> load(ClassLoader classes, Subject subject) {
-        try {
-            return classes.loadClass(Subject.PACKAGE + "." + subject.type());
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException(subject.name() + " was recorded and not compiled", missing);
-        }
     }
 }

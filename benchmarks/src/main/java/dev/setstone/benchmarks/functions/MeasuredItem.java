@@ -31,6 +31,12 @@ record MeasuredItem(Item item, Recorded recorded, List<String> shown, List<Strin
         return recorded.open().stream().noneMatch(prompt -> prompt.attempt() == 1);
     }
 
+    /** Whether BFCL's question says what an example says too, so that it does not count as unseen. */
+    boolean questionShown() {
+        String asked = item.row().path("question").asText();
+        return item.shown().stream().anyMatch(request -> Overlap.of(request.text(), asked));
+    }
+
     long provenance(String member) {
         return recorded.lock().path("provenance").path(member).asLong();
     }

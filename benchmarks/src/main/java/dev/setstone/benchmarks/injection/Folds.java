@@ -1,5 +1,6 @@
 package dev.setstone.benchmarks.injection;
 
+import dev.setstone.benchmarks.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ record Folds(Map<Integer, List<Row>> tested, List<Row> always) {
         int[] groups = NearDuplicates.groups(own.stream().map(Row::text).toList());
         for (int i = 0; i < groups.length; i++) {
             byte[] first = own.get(groups[i]).text().getBytes(StandardCharsets.UTF_8);
-            add(tested, number(InjectionData.sha256(first)), own.get(i));
+            add(tested, number(Sha256.of(first)), own.get(i));
         }
         return new Folds(tested, List.of());
     }

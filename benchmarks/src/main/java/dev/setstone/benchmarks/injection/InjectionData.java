@@ -2,15 +2,13 @@ package dev.setstone.benchmarks.injection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.setstone.benchmarks.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,7 +48,7 @@ record InjectionData(List<Row> rows, String sha256) {
         Row function = new Row("", "", false, "", "document:function", "Apache-2.0");
         rows.addAll(benign(folder, "bfcl/simple_java", "functions", function));
         rows.addAll(benign(folder, "bfcl/live_simple", "functions", function));
-        return new InjectionData(rows, sha256(bytes));
+        return new InjectionData(rows, Sha256.of(bytes));
     }
 
     /** The rules of workflows: what the detector is for, and what its false alarms would hurt most. */
@@ -106,13 +104,5 @@ record InjectionData(List<Row> rows, String sha256) {
             }
         }
         return rows;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

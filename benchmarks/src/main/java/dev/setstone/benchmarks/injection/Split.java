@@ -1,5 +1,6 @@
 package dev.setstone.benchmarks.injection;
 
+import dev.setstone.benchmarks.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,7 +105,7 @@ final class Split {
     }
 
     private static String hash(Row row) {
-        return InjectionData.sha256(row.text().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(row.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The rows with the lowest hashes are held out; equal texts have equal hashes and stay together. */

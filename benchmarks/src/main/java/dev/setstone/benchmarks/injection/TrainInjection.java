@@ -3,6 +3,7 @@ package dev.setstone.benchmarks.injection;
 import dev.setstone.benchmarks.Arguments;
 import dev.setstone.benchmarks.Evaluation;
 import dev.setstone.benchmarks.Results;
+import dev.setstone.benchmarks.Sha256;
 import dev.setstone.screening.injection.FeatureExtractor;
 import dev.setstone.screening.injection.Model;
 import dev.setstone.screening.injection.Votes;
@@ -96,7 +97,7 @@ public final class TrainInjection implements Evaluation {
 
     private static String note(InjectionData data, byte[] model, List<Row> rows, int own) {
         StringBuilder note = new StringBuilder("# What model.bin was made of, written with it by train-injection.\n");
-        note.append("sha256 ").append(InjectionData.sha256(model)).append('\n');
+        note.append("sha256 ").append(Sha256.of(model)).append('\n');
         note.append("bytes ").append(model.length).append('\n');
         note.append("data-sha256 ").append(data.sha256()).append('\n');
         note.append("library de.bwaldvogel:liblinear (BSD-3-Clause), for training only\n");

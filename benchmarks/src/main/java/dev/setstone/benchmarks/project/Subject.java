@@ -21,4 +21,17 @@ public record Subject(String name, String type, String source, String spec, Sort
     public Subject {
         golden = Collections.unmodifiableSortedMap(new TreeMap<>(golden));
     }
+
+    /**
+     * The compiled interface.
+     *
+     * @throws IllegalStateException when it is not there although it was recorded
+     */
+    public Class<?> load(ClassLoader classes) {
+        try {
+            return classes.loadClass(PACKAGE + "." + type);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(name + " was recorded and not compiled", missing);
+        }
+    }
 }

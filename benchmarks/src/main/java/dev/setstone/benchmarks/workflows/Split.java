@@ -1,10 +1,7 @@
 package dev.setstone.benchmarks.workflows;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.setstone.benchmarks.Sha256;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,21 +18,12 @@ record Split(List<Case> shown, List<Case> golden, List<Case> unseen) {
         List<Case> shuffled = IntStream.range(0, cases.size())
                 .boxed()
                 .sorted(Comparator.comparing(
-                        i -> hash(row.id() + " " + i + " " + cases.get(i).step())))
+                        i -> Sha256.of(row.id() + " " + i + " " + cases.get(i).step())))
                 .map(cases::get)
                 .toList();
         int seen = (cases.size() + 2) / 3;
         int shown = Math.min(seen, row.source().shown());
         return new Split(
                 shuffled.subList(0, shown), shuffled.subList(shown, seen), shuffled.subList(seen, cases.size()));
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -71,7 +71,7 @@ public final class WorkflowEvaluation implements Evaluation {
             for (Case each : Split.of(typed.row(), step.cases()).unseen()) {
                 unseen++;
                 if (recorded.accepted()) {
-                    Trial.Outcome outcome = trial.run(load(classes, recorded.subject()), step, each);
+                    Trial.Outcome outcome = trial.run(recorded.subject().load(classes), step, each);
                     right += outcome.right() ? 1 : 0;
                     if (!outcome.right()) {
                         notes.add(step.name() + ": " + outcome.note());
@@ -80,13 +80,5 @@ public final class WorkflowEvaluation implements Evaluation {
             }
         }
         return new Measured(typed, recorded, right, unseen, notes);
-    }
-
-    private static Class<?> load(ClassLoader classes, Subject subject) {
-        try {
-            return classes.loadClass(Subject.PACKAGE + "." + subject.type());
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException(subject.name() + " was recorded and not compiled", missing);
-        }
     }
 }

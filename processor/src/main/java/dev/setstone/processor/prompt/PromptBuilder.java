@@ -33,7 +33,8 @@ public final class PromptBuilder {
               package-private static method with exactly the signature given; helpers private static; constants private static
               final and immutable (no static arrays; of collections only List.of(...) of plain values; a table is a switch).
             - Allowed: the brief's types (canonical constructors, accessors, constants), java.lang, java.math, java.util,
-              java.util.function, java.util.regex, java.util.stream (sequential), java.time.
+              java.util.function, java.util.regex (a pattern is a constant in which no two ways match the same text; else
+              Pattern.quote), java.util.stream (sequential), java.time.
             - Forbidden: I/O, clock (now), randomness, reflection, threads, system properties, zones, default locale or charset
               (write toLowerCase(Locale.ROOT), String.format(Locale.ROOT, ...)), Math.pow/sqrt/sin and the like (StrictMath),
               HashMap/HashSet (LinkedHashMap, LinkedHashSet, TreeMap), Set.of/Map.of/copyOf with several elements, toSet, toMap and

@@ -264,18 +264,18 @@ class InputGateTest {
 
     @Test
     void takesNoNameOfTheContractForAPersons() throws Exception {
-        String source = SOURCE.replace("String contact(Letter letter)", "String handover(Letter roman)");
-        String spec = SPEC.replace("contact:", "handover:").replace("letter: {", "roman: {");
-        String wrong = LOGIC.replace("String contact(Letter letter)", "String handover(Letter roman)")
-                .replace("letter.body()", "roman.body()")
-                .replace("\"none\"", "roman.body().substring(99)");
+        String source =
+                SOURCE.replace("Letter letter", "Handover letter").replace("record Letter(", "record Handover(");
+        String wrong = LOGIC.replace("Letter letter", "Handover letter")
+                .replace("acme.Letters.Letter;", "acme.Letters.Handover;")
+                .replace("\"none\"", "letter.body().substring(99)");
         try (LoopbackModel model = new LoopbackModel(fenced(wrong))) {
             new TestProject(folder)
                     .file("src/main/java/acme/Letters.java", source)
-                    .file("src/main/setstone/letters.yaml", spec)
+                    .file("src/main/setstone/letters.yaml", SPEC)
                     .compile(model.options("record"));
 
-            assertThat(model.prompts().get(1)).contains("step handover: ", "handover(roman = ");
+            assertThat(model.prompts().get(1)).contains("contact(letter = Handover(");
         }
     }
 }

@@ -81,19 +81,22 @@ class ConfinementTest {
     void aChildOfAChildEndsWithIt() throws Exception {
         assumeThat(sandbox.confinement().measures()).contains("namespaces");
 
+        // Another build on this machine may run the same test.
+        String own = "1000." + ProcessHandle.current().pid();
+
         RunResult result = bench.call("int decide()", """
                 static int decide() throws java.io.IOException {
-                    Process process = new ProcessBuilder("/bin/sleep", "1000").start();
+                    Process process = new ProcessBuilder("/bin/sleep", "%s").start();
                     while (process.isAlive()) { Thread.onSpinWait(); }
                     return 1;
                 }
-                """);
+                """.formatted(own));
 
         assertThat(result).isInstanceOf(RunResult.Stopped.class);
         assertThat(ProcessHandle.allProcesses()
                         .map(ProcessHandle::info)
                         .flatMap(info -> info.commandLine().stream())
-                        .filter(line -> line.endsWith("sleep 1000")))
+                        .filter(line -> line.endsWith("sleep " + own)))
                 .isEmpty();
     }
 

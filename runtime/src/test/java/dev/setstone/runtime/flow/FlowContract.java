@@ -91,18 +91,21 @@ public abstract class FlowContract {
     void theFirstFailureCancelsTheOthersAndCarriesTheirFailures() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> run(flow -> {
-                    Gate ready = gate();
+                    Gate first = gate();
+                    Gate second = gate();
                     return flow.parallel(List.<Body<String, RuntimeException>>of(
-                            () -> waitForever(flow, "first", ready),
+                            () -> waitForever(flow, "first", first),
                             () -> {
                                 try {
-                                    return waitForever(flow, "second", gate());
+                                    return waitForever(flow, "second", second);
                                 } catch (FlowCancelledException e) {
                                     throw new IllegalArgumentException("while stopping", e);
                                 }
                             },
                             () -> {
-                                ready.await();
+                                // One that has not begun when another fails never begins.
+                                first.await();
+                                second.await();
                                 throw new IllegalStateException("broken");
                             }));
                 }))
@@ -200,9 +203,11 @@ public abstract class FlowContract {
     void aBranchForkedAfterAFailureDoesNotStart() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> run(flow -> {
+                    Gate started = gate();
                     Gate cancelled = gate();
                     try (Branches<RuntimeException> branches = flow.branches()) {
                         branches.fork(() -> {
+                            started.open();
                             try {
                                 return waitForever(flow, "early", gate());
                             } finally {
@@ -210,6 +215,7 @@ public abstract class FlowContract {
                             }
                         });
                         branches.fork(() -> {
+                            started.await();
                             throw new IllegalStateException("broken");
                         });
                         cancelled.await();
@@ -291,9 +297,9 @@ public abstract class FlowContract {
     void whatIsNotDoneInItsTimeIsCancelled() {
         assertThatExceptionOfType(FlowTimeoutException.class)
                 .isThrownBy(() -> run(flow -> flow.within(
-                        Duration.ofMillis(50),
+                        Duration.ofMillis(500),
                         () -> flow.retry(THRICE.on(Exception.class), () -> waitForever(flow, "slow", gate())))))
-                .withMessage("not done within PT0.05S");
+                .withMessage("not done within PT0.5S");
         assertThat(events).containsExactly("slow cancelled");
     }
 
@@ -308,7 +314,7 @@ public abstract class FlowContract {
     void aTimeLimitReachesNestedBranches() {
         assertThatExceptionOfType(FlowTimeoutException.class)
                 .isThrownBy(() -> run(flow -> flow.within(
-                        Duration.ofMillis(50),
+                        Duration.ofMillis(500),
                         () -> flow.forEach(List.of("a", "b"), 2, name -> waitForever(flow, name, gate())))));
         assertThat(events).containsExactlyInAnyOrder("a cancelled", "b cancelled");
     }
@@ -346,7 +352,7 @@ public abstract class FlowContract {
     void aCancelledPartIsCompensatedWithStepsThatMayWait() {
         assertThatExceptionOfType(FlowTimeoutException.class)
                 .isThrownBy(() -> run(flow -> flow.within(
-                        Duration.ofMillis(50),
+                        Duration.ofMillis(500),
                         () -> flow.saga(saga -> {
                             saga.compensateWith(() -> {
                                 flow.sleep(Duration.ofMillis(5));

@@ -56,7 +56,16 @@ public final class PrivacyScanner {
         return scan(prefix + text).stream()
                 .filter(found -> found.start() >= length)
                 .map(found -> new Sensitive(found.type(), found.start() - length, found.end() - length, found.value()))
+                .filter(found -> !isConstant(found, text))
                 .toList();
+    }
+
+    /** A text that is one expression in small letters, such as "manual", is a constant; a sentence may hold a name written so. */
+    private static boolean isConstant(Sensitive found, String text) {
+        return found.type() == SensitiveType.PERSON_NAME
+                && found.value().length() == text.strip().length()
+                && found.value().chars().anyMatch(Character::isLowerCase)
+                && found.value().chars().noneMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
     }
 
     /** All findings in the order of the text, none overlapping another. */
@@ -64,6 +73,7 @@ public final class PrivacyScanner {
         List<Sensitive> candidates = new ArrayList<>();
         detectors.forEach(detector -> candidates.addAll(detector.detect(text)));
         candidates.removeIf(Reserved::isNobodys);
+        candidates.removeIf(candidate -> isConstant(candidate, text));
         candidates.removeIf(candidate -> known.contains(candidate.value().toLowerCase(Locale.ROOT)));
         List.copyOf(candidates).stream()
                 .filter(candidate -> candidate.type() == SensitiveType.ADDRESS)

@@ -84,7 +84,10 @@ public final class Redaction {
         follow(occurrences, findings);
         found.addAll(findings.values());
         String result = replaced(text, findings.values());
-        redacted.add(result);
+        if (!result.equals(text)) {
+            // A text in which nothing was found so far may hold a value that is found later, in another text.
+            redacted.add(result);
+        }
         return result;
     }
 

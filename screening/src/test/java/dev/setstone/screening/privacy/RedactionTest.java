@@ -56,4 +56,15 @@ class RedactionTest {
             assertThat(new Redaction(new PrivacyScanner()).redact("name", word)).isEqualTo(word);
         }
     }
+
+    @Test
+    void findsAValueInATextThatWasSeenBeforeTheValueWasKnown() {
+        String rule = "Account 270999 is the one for rounding.";
+        assertThat(redaction.redact(rule)).isEqualTo(rule);
+
+        String placeholder = redaction.redact("bank account", "270999");
+
+        assertThat(placeholder).isNotEqualTo("270999");
+        assertThat(redaction.redact(rule)).isEqualTo("Account " + placeholder + " is the one for rounding.");
+    }
 }

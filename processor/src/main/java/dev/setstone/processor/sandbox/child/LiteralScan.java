@@ -34,6 +34,9 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
             "java.util.regex.Matcher.replaceFirst", 0,
             "java.util.regex.Matcher.appendReplacement", 1);
 
+    /** Many times what a pattern that people can read takes. */
+    private static final int LONGEST = 20_000;
+
     private final TypedUnit unit;
     private final Constants constants;
     private final Parts parts;
@@ -74,7 +77,16 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (values == null) {
             unit.note(code + "-unknown", expression, "a " + code + " that is not a constant");
         } else {
-            values.forEach(value -> unit.note(code, expression, value));
+            values.forEach(value -> whole(code, expression, value));
+        }
+    }
+
+    /** A text that is judged as a whole is told whole; one that is too long for that is as good as unknown. */
+    private void whole(String code, ExpressionTree expression, String value) {
+        if (value.length() > LONGEST) {
+            unit.note(code + "-unknown", expression, "a " + code + " of more than " + LONGEST + " characters");
+        } else {
+            unit.noteWhole(code, expression, value);
         }
     }
 

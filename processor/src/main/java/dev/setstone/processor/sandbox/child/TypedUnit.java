@@ -119,10 +119,14 @@ final class TypedUnit {
     }
 
     void note(String code, Tree at, String text) {
+        noteWhole(code, at, text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+    }
+
+    /** Notes a text that means something else when its end is cut off. */
+    void noteWhole(String code, Tree at, String text) {
         long offset = trees.getSourcePositions().getStartPosition(tree, at);
         int line = offset < 0 ? 0 : (int) tree.getLineMap().getLineNumber(offset);
-        String cut = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
-        facts.add(new Message("fact", code, line, cut));
+        facts.add(new Message("fact", code, line, text));
     }
 
     /** All that has been noted; more than anyone can want to know is one fact that nobody knows. */

@@ -1,0 +1,86 @@
+package dev.setstone.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.setstone.benchmarks.functions.FunctionEvaluation;
+import dev.setstone.benchmarks.workflows.WorkflowEvaluation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The evaluations whole, on data of our own with the replies that a model gave. */
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
+class SampleEvaluationTest {
+
+    private static final Path SAMPLE = Path.of("sample");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void workflowsAreCompiledFromAThirdOfTheirCasesAndJudgedOnTheRest() throws Exception {
+        Results results = new WorkflowEvaluation()
+                .run(arguments(
+                        "--data", SAMPLE.resolve("workflows"), "--recordings", SAMPLE.resolve("recordings/workflows")));
+
+        assertThat(value(results, "accepted")).startsWith("2/2 ");
+        assertThat(value(results, "unseen-cases")).startsWith("18/18 ");
+    }
+
+    @Test
+    void aFunctionIsCompiledFromHalfOfItsRequests() throws Exception {
+        Path open = folder.resolve("open");
+
+        Results results = new FunctionEvaluation()
+                .run(arguments(
+                        "--data",
+                        SAMPLE.resolve("bfcl"),
+                        "--requests",
+                        SAMPLE.resolve("requests"),
+                        "--recordings",
+                        folder.resolve("none"),
+                        "--open",
+                        open));
+
+        assertThat(value(results, "accepted")).isEqualTo("0/0");
+        try (Stream<Path> files = Files.walk(open)) {
+            Path prompt = files.filter(file -> file.endsWith("1.prompt.md"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readString(prompt))
+                    .contains("Time the rice for 18 minutes, please.")
+                    .doesNotContain("Give the soup 20 minutes.", "25 minutes for the lasagna");
+        }
+    }
+
+    @Test
+    void promptsWithoutAReplyAreLaidOutAndCountInNoRate() throws Exception {
+        Path open = folder.resolve("open");
+
+        Results results = new WorkflowEvaluation()
+                .run(arguments(
+                        "--data", SAMPLE.resolve("workflows"), "--recordings", folder.resolve("none"), "--open", open));
+
+        assertThat(value(results, "accepted")).isEqualTo("0/0");
+        try (Stream<Path> files = Files.walk(open)) {
+            assertThat(files.filter(file -> file.endsWith("1.prompt.md"))).hasSize(2);
+        }
+    }
+
+    private static Arguments arguments(Object... words) {
+        return Arguments.of(Stream.of(words).map(Object::toString).toList());
+    }
+
+    private static String value(Results results, String figure) {
+        List<Results.Figure> found = results.figures().stream()
+                .filter(each -> each.name().equals(figure))
+                .toList();
+        assertThat(found).as(figure).hasSize(1);
+        return found.get(0).value();
+    }
+}
