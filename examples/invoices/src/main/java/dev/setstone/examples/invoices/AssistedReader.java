@@ -1,5 +1,6 @@
 package dev.setstone.examples.invoices;
 
+import dev.setstone.screening.injection.InjectionDetector;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class AssistedReader implements InvoiceReader {
     /** No value is longer: an address in the cells of a scan that parts words has about as many. */
     private static final int MOST_CELLS = 24;
 
+    private final InjectionDetector injections = InjectionDetector.shipped();
     private final InvoiceRules rules;
     private final Question question;
     private final Set<Field> wanted;
@@ -22,6 +24,11 @@ public final class AssistedReader implements InvoiceReader {
         this.rules = rules;
         this.question = question;
         this.wanted = Collections.unmodifiableSet(EnumSet.copyOf(wanted));
+    }
+
+    /** A reader of receipts that asks for those of the wanted fields that are open. */
+    public static AssistedReader ofReceipts(ReceiptRules rules, Clerk clerk, Set<Field> wanted) {
+        return new AssistedReader(rules, clerk::receipt, wanted);
     }
 
     /** A reader of documents about advertising that asks for those of the wanted fields that are open. */
@@ -38,7 +45,7 @@ public final class AssistedReader implements InvoiceReader {
             return invoice;
         }
         Set<Field> waiting = EnumSet.copyOf(open);
-        for (Clerk.Pointer pointer : question.ask(Excerpt.of(document).numbered(), open)) {
+        for (Clerk.Pointer pointer : question.ask(Excerpt.of(document, injections).numbered(), open)) {
             if (waiting.remove(pointer.field())) {
                 invoice = settled(invoice, pointer, document.cells());
             }

@@ -1,12 +1,14 @@
 package dev.setstone.examples.invoices;
 
+import dev.setstone.screening.injection.InjectionDetector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 
 /**
  * The cells of a document that are shown to a clerk, with the numbers that they have among all cells. Of a long document the middle is left
- * out: who, when and for how much stand at its ends.
+ * out: who, when and for how much stand at its ends. Left out, too, is every row that reads like an order to a model: a bounded call with
+ * such a row would not be made at all, and one false alarm among two hundred rows would cost the whole document.
  *
  * @param numbered rows such as {@code [16] Total  [17] $8.20}: as rows, since the fewer words a text has, the more often a detector of
  *     injections is wrong about it
@@ -25,7 +27,7 @@ record Excerpt(List<String> numbered) {
         numbered = List.copyOf(numbered);
     }
 
-    static Excerpt of(Document document) {
+    static Excerpt of(Document document, InjectionDetector injections) {
         int all = document.cells().size();
         List<String> numbered = new ArrayList<>();
         int number = 0;
@@ -36,7 +38,7 @@ record Excerpt(List<String> numbered) {
                 line.add("[" + number + "] " + cell.substring(0, Math.min(LONGEST_CELL, cell.length())));
                 number++;
             }
-            if (shown) {
+            if (shown && !injections.assess(line.toString()).injection()) {
                 numbered.add(line.toString());
             }
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** What sort of document it is: somebody who sorts the post knows. */
 public enum Kind {
+    /** A till receipt or a restaurant bill. */
+    RECEIPT(EnumSet.range(Field.NAME, Field.TOTAL)),
     /** An invoice, contract or order for advertising on television. */
     ADVERTISING(EnumSet.range(Field.CONTRACT, Field.FLIGHT_TO));
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ReadInvoices {
 
     private static final String USAGE =
-            "usage: ReadInvoices [advertising <.txt file or folder of them>] [--handoff <folder>]";
+            "usage: ReadInvoices [receipt|advertising <.txt file or folder of them>] [--handoff <folder>]";
 
     private static final Path CASSETTES = Path.of("examples/invoices/src/main/cassettes");
 
@@ -31,7 +31,7 @@ public final class ReadInvoices {
         this.out = out;
     }
 
-    /** Reads the documents of a place, or without arguments a sample. */
+    /** Reads the documents of a place, or without arguments two samples. */
     public static void main(String[] arguments) throws IOException {
         List<String> words = Arrays.asList(arguments);
         int option = words.indexOf("--handoff");
@@ -49,6 +49,7 @@ public final class ReadInvoices {
 
     void run(List<String> words) throws IOException {
         if (words.isEmpty()) {
+            show("receipt.txt", Kind.RECEIPT, sample("receipt.txt"));
             show("advertising.txt", Kind.ADVERTISING, sample("advertising.txt"));
             return;
         }

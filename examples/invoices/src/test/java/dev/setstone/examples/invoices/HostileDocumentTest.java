@@ -8,7 +8,8 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.setstone.bounded.BoundedCalls;
 import dev.setstone.bounded.Outcome;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,7 +35,7 @@ class HostileDocumentTest {
     }
 
     @Test
-    void anOrderAmongTheCellsEndsInTheFallbackAndNothingIsSent() {
+    void anOrderAmongTheCellsIsNotShown() {
         Document document = Document.ofText(TEXT.formatted(ORDER));
         Model model = new Model("{\"answer\":[]}");
 
@@ -42,8 +43,22 @@ class HostileDocumentTest {
             Invoice invoice = read(calls, document);
 
             assertThat(invoice).isEqualTo(readers.byRules(Kind.ADVERTISING).read(document));
+            assertThat(calls.use().of(Outcome.ANSWERED)).isEqualTo(1);
+            assertThat(model.seen).hasValueSatisfying(seen -> assertThat(seen)
+                    .contains("[4] 4242000")
+                    .doesNotContain("previous instructions"));
+        }
+    }
+
+    @Test
+    void anOrderThatIsGivenToTheClerkEndsInTheFallbackAndNothingIsSent() {
+        Model model = new Model("{\"answer\":[]}");
+
+        try (BoundedCalls calls = BoundedCalls.builder(model).build()) {
+            assertThat(calls.port(Clerk.class).advertising(List.of("[0] " + ORDER), List.of(Field.GROSS)))
+                    .isEmpty();
             assertThat(calls.use().of(Outcome.INJECTION)).isEqualTo(1);
-            assertThat(model.asked).hasValue(0);
+            assertThat(model.seen).hasValue("");
         }
     }
 
@@ -78,7 +93,7 @@ class HostileDocumentTest {
     private static final class Model implements ChatModel {
 
         private final String answer;
-        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicReference<String> seen = new AtomicReference<>("");
 
         private Model(String answer) {
             this.answer = answer;
@@ -86,7 +101,7 @@ class HostileDocumentTest {
 
         @Override
         public ChatResponse doChat(ChatRequest request) {
-            asked.incrementAndGet();
+            seen.set(request.toString());
             return ChatResponse.builder().aiMessage(AiMessage.from(answer)).build();
         }
     }
