@@ -18,24 +18,28 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The command of the benchmarks: {@code <evaluation> [--option value]...}, run in the project's folder. */
+/** The command of the benchmarks: {@code <evaluation or suite> [--option value]...}, run in the project's folder. */
 public final class Evaluate {
 
-    private static final List<Evaluation> ALL = List.of(
-            new Attacks(),
-            new BenignCode(),
-            new BombEvaluation(),
-            new CanaryEvaluation(),
-            new CompileBombs(),
-            new DocumentEvaluation(),
-            new InjectionEvaluation(),
-            new TrainInjection(),
-            new PrivacyEvaluation(),
-            new WorkflowEvaluation(),
-            new Conformance(),
-            new FunctionEvaluation(),
-            new TaggerTraining());
+    private static final List<Evaluation> ALL = Stream.concat(
+                    Stream.of(
+                            new Attacks(),
+                            new BenignCode(),
+                            new BombEvaluation(),
+                            new CanaryEvaluation(),
+                            new CompileBombs(),
+                            new DocumentEvaluation(),
+                            new InjectionEvaluation(),
+                            new TrainInjection(),
+                            new PrivacyEvaluation(),
+                            new TaggerTraining(),
+                            new WorkflowEvaluation(),
+                            new Conformance()),
+                    FunctionEvaluation.all().stream())
+            .toList();
 
     private Evaluate() {}
 
@@ -44,19 +48,45 @@ public final class Evaluate {
         System.exit(run(List.of(arguments), Path.of(""), out));
     }
 
-    /** Runs one evaluation, prints its results and writes them under the folder; 0 when all went well, 2 for wrong arguments. */
+    /**
+     * Runs one evaluation or a suite of them, prints the results and writes them under the folder.
+     *
+     * @return 0 when all went well, 2 for wrong arguments, of any one of a suite
+     */
     static int run(List<String> words, Path project, PrintStream out) throws IOException, InterruptedException {
-        for (Evaluation evaluation : ALL) {
-            if (!words.isEmpty() && evaluation.name().equals(words.get(0))) {
-                return measure(evaluation, words, project, out);
+        String name = words.isEmpty() ? "" : words.get(0);
+        try {
+            if (name.equals("quick")) {
+                return run(Suite.quick(project), project, out);
             }
+            if (name.equals("all")) {
+                Path data = Arguments.of(words.subList(1, words.size())).path("data");
+                return run(Suite.all(data), project, out);
+            }
+        } catch (IllegalArgumentException wrong) {
+            out.println(name + ": " + wrong.getMessage());
+            return 2;
         }
-        out.println("evaluations:");
-        ALL.forEach(evaluation -> out.println("  " + usage(evaluation)));
-        return 2;
+        return run(new Suite("benchmarks/results", List.of(words)), project, out);
     }
 
-    private static int measure(Evaluation evaluation, List<String> words, Path project, PrintStream out)
+    private static int run(Suite suite, Path project, PrintStream out) throws IOException, InterruptedException {
+        int worst = 0;
+        for (List<String> words : suite.commands()) {
+            Optional<Evaluation> evaluation = ALL.stream()
+                    .filter(each -> !words.isEmpty() && each.name().equals(words.get(0)))
+                    .findFirst();
+            if (evaluation.isEmpty()) {
+                out.println("evaluations:\n  all --data <folder>\n  quick");
+                ALL.forEach(each -> out.println("  " + usage(each)));
+                return 2;
+            }
+            worst = Math.max(worst, measure(evaluation.get(), words, project, suite.results(), out));
+        }
+        return worst;
+    }
+
+    private static int measure(Evaluation evaluation, List<String> words, Path project, String folder, PrintStream out)
             throws IOException, InterruptedException {
         Results results;
         try {
@@ -65,7 +95,7 @@ public final class Evaluate {
             out.println(usage(evaluation) + ": " + wrong.getMessage());
             return 2;
         }
-        Report report = new Report(project.resolve("benchmarks/results"), Commit.of(project));
+        Report report = new Report(project.resolve(folder), Commit.of(project));
         out.println(report.write(evaluation.name(), String.join(" ", words), results));
         return 0;
     }

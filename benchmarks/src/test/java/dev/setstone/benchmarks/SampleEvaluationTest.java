@@ -36,7 +36,8 @@ class SampleEvaluationTest {
     void aFunctionIsCompiledFromHalfOfItsRequests() throws Exception {
         Path open = folder.resolve("open");
 
-        Results results = new FunctionEvaluation()
+        Results results = FunctionEvaluation.all()
+                .get(0)
                 .run(arguments(
                         "--data",
                         SAMPLE.resolve("bfcl"),

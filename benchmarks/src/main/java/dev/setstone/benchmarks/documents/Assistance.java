@@ -1,5 +1,6 @@
 package dev.setstone.benchmarks.documents;
 
+import dev.setstone.benchmarks.Proportion;
 import dev.setstone.bounded.BoundedCalls;
 import dev.setstone.bounded.CallReport;
 import dev.setstone.bounded.Outcome;
@@ -19,9 +20,10 @@ import java.util.TreeMap;
  * @param byRules the same documents read by rules alone
  * @param assisted with the answers of bounded calls
  * @param answered how many of the documents had an answer, or needed none
+ * @param shown rows in the calls, of all rows of their documents
  * @param reports of the calls, at most one a document
  */
-record Assistance(Readings byRules, Readings assisted, int answered, List<CallReport> reports) {
+record Assistance(Readings byRules, Readings assisted, int answered, Proportion shown, List<CallReport> reports) {
 
     Assistance {
         reports = List.copyOf(reports);
@@ -38,19 +40,30 @@ record Assistance(Readings byRules, Readings assisted, int answered, List<CallRe
         List<Reading> byRules = new ArrayList<>();
         List<Reading> assisted = new ArrayList<>();
         int answered = 0;
+        long rows = 0;
+        long shown;
         try (BoundedCalls calls = BoundedCalls.handoff(cassettes, open)
                 .listener((port, method) -> reports::add)
                 .build()) {
-            InvoiceReader reader = readers.assisted(set.kind(), calls.port(Clerk.class), EnumSet.copyOf(set.fields()));
+            ShownRows clerk = new ShownRows(calls.port(Clerk.class));
+            InvoiceReader reader = readers.assisted(set.kind(), clerk, EnumSet.copyOf(set.fields()));
             for (Labelled document : documents) {
                 int before = reports.size();
                 byRules.add(new Reading(document, readers.byRules(set.kind()).read(document.document())));
                 assisted.add(new Reading(document, reader.read(document.document())));
                 answered += reports.size() == before || byModel(reports.get(before)) ? 1 : 0;
+                rows += reports.size() == before
+                        ? 0
+                        : document.document().rows().size();
             }
+            shown = clerk.count();
         }
         return new Assistance(
-                new Readings(byRules, set.fields()), new Readings(assisted, set.fields()), answered, reports);
+                new Readings(byRules, set.fields()),
+                new Readings(assisted, set.fields()),
+                answered,
+                new Proportion(shown, rows),
+                reports);
     }
 
     private static boolean byModel(CallReport report) {

@@ -59,6 +59,7 @@ record AssistanceTables(List<Measured> measured) {
                     String.valueOf(assistance.byRules().all().size()),
                     assistance.byRules().openDocuments().toString(),
                     assistance.byRules().open().toString(),
+                    assistance.shown().toString(),
                     assistance.outcomes(),
                     String.valueOf(assistance.fallbacks()),
                     assistance.tokensPerDocument()));
@@ -70,6 +71,7 @@ record AssistanceTables(List<Measured> measured) {
                         "documents",
                         "documents that needed a model",
                         "fields that needed a model",
+                        "rows of their documents in the calls",
                         "how the calls ended",
                         "of these in the fallback",
                         "tokens in / out a document with its answer (estimated)"),

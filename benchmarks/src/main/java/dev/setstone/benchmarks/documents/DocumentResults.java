@@ -22,32 +22,9 @@ final class DocumentResults {
         measured.forEach(each -> figures.addAll(figures(each)));
         return new Results(
                 "Documents",
-                setting(),
+                new DocumentSetting(measured).text(),
                 figures,
                 List.of(fields(), noise(), items(), need(), assistance.fields(), assistance.calls()));
-    }
-
-    private List<String> setting() {
-        return List.of(
-                "Receipts of SROIE and WildReceipt and political-advertising invoices and orders of DeepForm, read by the example `invoices`: two"
-                        + " workflows, whose steps are recorded and ask no model at run time. The text is that of the data; what stood in which"
-                        + " class of box is never shown.",
-                "Seen are the documents that the author of the specs may have looked at: a tenth by hash, and SROIE's first 40 rows. All others are"
-                        + " unseen; nobody has read them, and no rule was changed after their scores were known.",
-                "Exact: the label, character by character (WildReceipt's texts have no spaces, so there white space is left out). Normalised: apart"
-                        + " from letter case, white space, punctuation and signs. Rates are over labelled fields; a label that holds several boxes"
-                        + " of the same value, as some of WildReceipt's do, is right only as a whole.",
-                "Anchors, both on DocILE, which is other data, so that they only give a scale: regular expressions 20.3 %, the reference's Code"
-                        + " Factory 72.5 % (strict). DeepForm is the set that is most like it.",
-                "The Code Factory reads "
-                        + measured.stream()
-                                .map(each -> each.assistance().byRules().all().size() + " of "
-                                        + each.set().name())
-                                .toList()
-                        + ", chosen by hash from the unseen. A bounded call gets the cells of the document and the fields that the rules left open, and"
-                        + " answers with numbers of cells; compiled code reads the values there. Answers come from recordings. A call without"
-                        + " one ends in its fallback, which leaves what the rules have read.",
-                "Milliseconds are those of one document by rules alone, from its text, in a second pass over the set. Tokens are estimates.");
     }
 
     private static List<Results.Figure> figures(Measured of) {

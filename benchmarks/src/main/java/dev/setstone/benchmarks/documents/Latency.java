@@ -1,6 +1,7 @@
 package dev.setstone.benchmarks.documents;
 
 import dev.setstone.examples.invoices.InvoiceReader;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,9 @@ import java.util.Locale;
  *
  * @param p50 the median in milliseconds
  * @param p99 in milliseconds; nearest rank
+ * @param load the machine's load average at the end, over a minute; negative where it does not tell
  */
-record Latency(double p50, double p99) {
+record Latency(double p50, double p99, double load) {
 
     private static final double NANOS = 1e6;
 
@@ -24,7 +26,8 @@ record Latency(double p50, double p99) {
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        return new Latency(rank(nanos, 0.5), rank(nanos, 0.99));
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return new Latency(rank(nanos, 0.5), rank(nanos, 0.99), load);
     }
 
     private static double rank(long[] sorted, double share) {

@@ -13,15 +13,29 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Functions of BFCL as compiled workflows, measured on requests that they were not compiled from, by BFCL's strict rules. */
 public final class FunctionEvaluation implements Evaluation {
 
+    private final Family family;
+
+    private FunctionEvaluation(Family family) {
+        this.family = family;
+    }
+
+    /** One for each part of BFCL that is measured. */
+    public static List<Evaluation> all() {
+        return Arrays.stream(Family.values())
+                .<Evaluation>map(FunctionEvaluation::new)
+                .toList();
+    }
+
     @Override
     public String name() {
-        return "functions";
+        return family.evaluation();
     }
 
     @Override
@@ -32,10 +46,11 @@ public final class FunctionEvaluation implements Evaluation {
 
     @Override
     public Results run(Arguments arguments) throws IOException, InterruptedException {
-        FunctionData data = new FunctionData();
-        List<Item> items = data.items(
-                data.rows(arguments.path("data")),
-                Path.of(arguments.text("requests").orElse("benchmarks/recordings/requests")));
+        List<Item> items = new FunctionData()
+                .items(
+                        family,
+                        arguments.path("data"),
+                        Path.of(arguments.text("requests").orElse("benchmarks/recordings/requests")));
         Path recordings = Path.of(arguments.text("recordings").orElse("benchmarks/recordings/functions"));
         // Mutants of the logic are not what is measured here, and take most of a recording's time.
         Workshop workshop = new Workshop(
@@ -48,7 +63,7 @@ public final class FunctionEvaluation implements Evaluation {
         if (open.isPresent()) {
             new OpenPrompts(Path.of(open.get())).write(recorded);
         }
-        return new FunctionResults(measure(workshop, items, recorded)).results();
+        return new FunctionResults(family, measure(workshop, items, recorded)).results();
     }
 
     private static List<MeasuredItem> measure(Workshop workshop, List<Item> items, List<Recorded> recorded)

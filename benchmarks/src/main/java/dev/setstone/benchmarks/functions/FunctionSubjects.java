@@ -8,6 +8,8 @@ import dev.setstone.benchmarks.project.Subject;
 import dev.setstone.benchmarks.shape.JavaTypes;
 import dev.setstone.benchmarks.shape.Shape;
 import dev.setstone.benchmarks.shape.Values;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
@@ -30,7 +32,7 @@ final class FunctionSubjects {
 
     private static String source(Item item, String name, String type) {
         JavaTypes types = new JavaTypes();
-        String result = types.type(item.parameters(), "Arguments");
+        String result = types.type(item.result(), item.choice() ? "Call" : "Arguments");
         return """
                 package %s;
 
@@ -54,23 +56,66 @@ final class FunctionSubjects {
         spec.put("description", "Find the arguments of a call in a request in plain words.");
         ObjectNode step = spec.putObject("steps").putObject(STEP);
         step.put("template", "extraction");
-        ArrayNode rules = step.putArray("rules");
-        rules.add(
-                "The request asks for a call of " + item.function().path("name").asText() + ": "
-                        + item.function().path("description").asText());
-        rules.add(
-                "An argument that is not required and that the request does not give is left out. Requests are worded freely;"
-                        + " those of the examples are only some of them.");
-        for (Shape.Field field : item.parameters().fields()) {
-            rules.add(rule(field, item.function().at("/parameters/properties").path(field.key())));
-        }
+        rules(item).forEach(step.putArray("rules")::add);
         ArrayNode examples = step.putArray("examples");
         for (Request request : item.shown()) {
             ObjectNode example = examples.addObject();
             example.putObject("given").put("request", request.text());
-            example.set("expect", Values.named(request.arguments(), item.parameters()));
+            example.set("expect", Values.named(result(item, request), item.result()));
         }
         return spec;
+    }
+
+    private static JsonNode result(Item item, Request request) {
+        if (!item.choice()) {
+            return request.arguments();
+        }
+        ObjectNode chosen = NODES.objectNode();
+        return request.function().isEmpty() ? chosen : chosen.set(request.function(), request.arguments());
+    }
+
+    private static List<String> rules(Item item) {
+        List<String> rules = new ArrayList<>();
+        if (item.choice()) {
+            rules.add(
+                    "Exactly one member of the result is there when the request asks for what that function does; none is there when no"
+                            + " function does what is asked.");
+            for (Shape.Field member : item.result().fields()) {
+                JsonNode function = function(item, member.key());
+                rules.add(member.name() + " is a call of " + member.key() + ": "
+                        + function.path("description").asText());
+                parameters(rules, member.name() + ".", function, (Shape.RecordOf) member.shape());
+            }
+        } else {
+            rules.add("The request asks for a call of "
+                    + item.function().path("name").asText() + ": "
+                    + item.function().path("description").asText());
+        }
+        rules.add(
+                "An argument that is not required and that the request does not give is left out. Requests are worded freely;"
+                        + " those of the examples are only some of them.");
+        if (!item.choice()) {
+            parameters(rules, "", item.function(), item.result());
+        }
+        if (item.family() == Family.SHOWN) {
+            rules.add("Among the requests will be this one: " + item.question());
+        }
+        return rules;
+    }
+
+    private static JsonNode function(Item item, String name) {
+        for (JsonNode each : item.row().path("functions")) {
+            if (each.path("name").asText().equals(name)) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("no function " + name + " in " + item.id());
+    }
+
+    private static void parameters(List<String> rules, String owner, JsonNode function, Shape.RecordOf parameters) {
+        for (Shape.Field field : parameters.fields()) {
+            rules.add(owner + rule(field, function.at("/parameters/properties").path(field.key())));
+        }
     }
 
     private static String rule(Shape.Field field, JsonNode declared) {

@@ -1,12 +1,9 @@
 package dev.setstone.benchmarks.functions;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.setstone.benchmarks.project.Bounded;
 import dev.setstone.benchmarks.shape.JavaValues;
-import dev.setstone.benchmarks.shape.Values;
 import dev.setstone.runtime.Workflows;
 import java.util.List;
 import java.util.Optional;
@@ -21,24 +18,18 @@ final class FunctionTrial implements AutoCloseable {
 
     /** What is wrong with the call for BFCL's own question; empty when it is right. */
     Optional<String> question(Class<?> type, Item item) throws InterruptedException {
-        return judged(type, item, item.row(), item.row().path("question").asText());
+        return judged(type, item, item.row().deepCopy(), item.question());
     }
 
-    /** What is wrong with the call for a request of ours; empty when it is right. */
+    /** What is wrong with the call for a request of ours; empty when it is right. What it leaves out must be left out. */
     Optional<String> request(Class<?> type, Item item, Request request) throws InterruptedException {
         ObjectNode row = item.row().deepCopy();
-        ObjectNode truth = NODES.objectNode();
-        request.arguments()
-                .properties()
-                .forEach(argument -> truth.putArray(argument.getKey()).add(argument.getValue()));
-        // What the request leaves out must be left out.
-        row.putArray("ground_truth")
-                .addObject()
-                .set(item.function().path("name").asText(), truth);
+        row.set("ground_truth", request.truth());
+        row.put("category", request.function().isEmpty() ? "irrelevance" : "simple");
         return judged(type, item, row, request.text());
     }
 
-    private Optional<String> judged(Class<?> type, Item item, JsonNode row, String text) throws InterruptedException {
+    private Optional<String> judged(Class<?> type, Item item, ObjectNode row, String text) throws InterruptedException {
         Bounded.Outcome outcome = bounded.run(() -> JavaValues.call(
                 Workflows.load(type),
                 type.getMethod(FunctionSubjects.STEP, String.class),
@@ -46,12 +37,9 @@ final class FunctionTrial implements AutoCloseable {
         if (outcome.value().isEmpty()) {
             return Optional.of(outcome.failure());
         }
-        ArrayNode calls = NODES.arrayNode();
-        calls.addObject()
-                .set(
-                        item.function().path("name").asText(),
-                        Values.keyed(outcome.value().get(), item.parameters()));
-        return checker.wrong(row, calls);
+        // Values are values here, in Java's items too, not literals of Java.
+        row.remove("language");
+        return checker.wrong(row, item.calls(outcome.value().get()));
     }
 
     @Override

@@ -33,8 +33,8 @@ record MeasuredItem(Item item, Recorded recorded, List<String> shown, List<Strin
 
     /** Whether BFCL's question says what an example says too, so that it does not count as unseen. */
     boolean questionShown() {
-        String asked = item.row().path("question").asText();
-        return item.shown().stream().anyMatch(request -> Overlap.of(request.text(), asked));
+        return item.family() == Family.SHOWN
+                || item.shown().stream().anyMatch(request -> Overlap.of(request.text(), item.question()));
     }
 
     long provenance(String member) {
@@ -46,7 +46,7 @@ record MeasuredItem(Item item, Recorded recorded, List<String> shown, List<Strin
         DirectCall direct = new DirectCall();
         List<Tokens> calls = Stream.concat(item.shown().stream(), item.unseen().stream())
                 .map(request -> direct.tokens(
-                        item.function().toString(),
+                        item.row().path("functions").toString(),
                         request.text(),
                         request.arguments().toString()))
                 .toList();

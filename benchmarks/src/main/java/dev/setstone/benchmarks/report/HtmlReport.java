@@ -15,6 +15,8 @@ final class HtmlReport {
             .missed { color: #a3160b; font-weight: 600 } .met { color: #1a6b34 }
             summary { cursor: pointer; font-weight: 600; margin-top: .5rem }
             .track { fill: #e8ecf1 } .value { fill: #5b8fc7 } .interval { fill: #17365c } .target { fill: #c2410c }
+            .curve text { font-size: 12px; fill: #46525f } .grid { stroke: #e4e8ee } .line { fill: none; stroke-width: 2.5 }
+            .line0 { stroke: #c2410c } .line1 { stroke: #0b57a4 }
             """;
 
     private HtmlReport() {}
@@ -50,6 +52,12 @@ final class HtmlReport {
         page.setting().forEach(line -> html.append("<li>").append(text(line)).append("</li>\n"));
         html.append("</ul>\n");
         page.grids().stream().filter(grid -> !grid.title().isEmpty()).forEach(grid -> {
+            Curve.of(grid)
+                    .ifPresent(curve -> html.append("<p class=\"measured\">")
+                            .append(text(grid.title()))
+                            .append("</p>\n<div class=\"scroll\">")
+                            .append(curve.svg())
+                            .append("</div>\n"));
             html.append("<details><summary>").append(text(grid.title())).append("</summary>\n");
             table(html, grid);
             html.append("</details>\n");

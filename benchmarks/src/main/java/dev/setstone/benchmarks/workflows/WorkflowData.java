@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the workflows of a folder. */
 final class WorkflowData {
@@ -25,7 +27,11 @@ final class WorkflowData {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    /** The business workflows of all files that are there, in the files' order. */
+    /**
+     * The business workflows of all files that are there, in the files' order.
+     *
+     * @throws IllegalArgumentException when no such file is there
+     */
     List<Row> read(Path folder) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (Source source : Source.values()) {
@@ -39,6 +45,13 @@ final class WorkflowData {
                     }
                 }
             }
+        }
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("--data: expected "
+                    + Arrays.stream(Source.values())
+                            .map(source -> source.file() + ".jsonl")
+                            .collect(Collectors.joining(" or "))
+                    + " with business workflows in " + folder);
         }
         return rows;
     }

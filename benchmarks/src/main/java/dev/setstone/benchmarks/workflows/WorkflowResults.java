@@ -3,6 +3,7 @@ package dev.setstone.benchmarks.workflows;
 import dev.setstone.benchmarks.Proportion;
 import dev.setstone.benchmarks.Results;
 import dev.setstone.benchmarks.economy.BreakEven;
+import dev.setstone.benchmarks.economy.EconomyTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -116,7 +117,15 @@ final class WorkflowResults {
     }
 
     private List<Results.Table> tables() {
-        return List.of(bySource(), each(), obstacles());
+        List<Results.Table> tables = new ArrayList<>();
+        tables.add(bySource());
+        tables.addAll(EconomyTables.of(answered.stream()
+                .filter(Measured::accepted)
+                .map(Measured::breakEven)
+                .toList()));
+        tables.add(each());
+        tables.add(obstacles());
+        return tables;
     }
 
     private Results.Table bySource() {

@@ -6,6 +6,7 @@ import dev.setstone.benchmarks.Arguments;
 import dev.setstone.benchmarks.Results;
 import dev.setstone.examples.invoices.Field;
 import dev.setstone.examples.invoices.Invoice;
+import dev.setstone.examples.invoices.Kind;
 import dev.setstone.examples.invoices.LineItem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class DocumentEvaluationTest {
 
-    private static final DocumentSet SPACED =
-            new DocumentSet("own", DocumentSet.ALL.get(0).kind(), List.of(), true);
-    private static final DocumentSet UNSPACED =
-            new DocumentSet("own", DocumentSet.ALL.get(0).kind(), List.of(), false);
+    private static final DocumentSet SPACED = new DocumentSet("own", Kind.ADVERTISING, List.of(), true);
+    private static final DocumentSet UNSPACED = new DocumentSet("own", Kind.ADVERTISING, List.of(), false);
 
     @TempDir
     Path folder;

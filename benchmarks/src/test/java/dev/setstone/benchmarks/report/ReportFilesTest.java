@@ -48,6 +48,20 @@ class ReportFilesTest {
     }
 
     @Test
+    void drawsTokensByTransactions() throws IOException {
+        String page = PAGE
+                + "\n## Cost\n\n| transactions | each time | once |\n|---|---|---|\n| 1 | 10 | 500 |\n| 100 | 1000 | 500 |\n";
+        Files.writeString(folder.resolve("apples.md"), page, StandardCharsets.UTF_8);
+
+        assertThat(new ReportFiles(folder).html())
+                .contains(
+                        "<title>each time, once by transactions</title>",
+                        "<polyline class=\"line line0\" points=\"90.0,",
+                        ">each time</text>",
+                        ">once</text>");
+    }
+
+    @Test
     void drawsRatesAndEscapesText() throws IOException {
         Files.writeString(folder.resolve("apples.md"), PAGE, StandardCharsets.UTF_8);
 

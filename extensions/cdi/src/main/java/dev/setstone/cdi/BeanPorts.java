@@ -5,9 +5,13 @@ import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.AmbiguousResolutionException;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import java.util.Optional;
 
-/** Ports that are beans. */
+/** Ports that are beans, or that the application's model answers. */
 final class BeanPorts implements Ports {
+
+    /** Whether bounded calls are on the class path. */
+    static final boolean BOUNDED = bounded();
 
     private final BeanManager beans;
     private final CreationalContext<?> context;
@@ -26,9 +30,19 @@ final class BeanPorts implements Ports {
             if (bean != null) {
                 return port.cast(beans.getReference(bean, port, context));
             }
-            throw missing(port, "there is none");
+            Optional<P> answered = BOUNDED ? ModelPorts.find(beans, context, port) : Optional.empty();
+            return answered.orElseThrow(() -> missing(port, "there is none"));
         } catch (AmbiguousResolutionException e) {
             throw missing(port, "there are several: " + e.getMessage());
+        }
+    }
+
+    private static boolean bounded() {
+        try {
+            Class.forName("dev.setstone.bounded.BoundedCalls", false, BeanPorts.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException absent) {
+            return false;
         }
     }
 

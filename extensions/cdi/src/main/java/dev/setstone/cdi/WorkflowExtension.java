@@ -21,7 +21,8 @@ import java.util.TreeSet;
 
 /**
  * Makes a bean of every workflow that something wants injected and that the application has no bean of. Its ports are the
- * application's beans.
+ * application's beans. A port that has none and whose methods have {@code @BoundedCall} is answered by the application's
+ * {@code BoundedCalls}; where it has a {@code ChatModel} and no {@code BoundedCalls}, an engine of that model is made a bean, too.
  */
 public class WorkflowExtension implements Extension {
 
@@ -51,6 +52,9 @@ public class WorkflowExtension implements Extension {
     }
 
     synchronized void add(@Observes AfterBeanDiscovery discovery, BeanManager beans) {
+        if (BeanPorts.BOUNDED) {
+            ModelPorts.addEngine(discovery, beans, known);
+        }
         wanted.stream()
                 .filter(workflow -> !known.contains(workflow))
                 .forEach(workflow -> add(discovery, beans, workflow));

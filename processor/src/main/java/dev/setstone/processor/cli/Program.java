@@ -43,6 +43,7 @@ final class Program {
                 new UpgradeVerb(),
                 new PruneVerb(),
                 new EjectVerb(),
+                new InitVerb(),
                 new HelpVerb(this::verbs));
     }
 

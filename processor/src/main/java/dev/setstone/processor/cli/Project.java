@@ -61,7 +61,7 @@ record Project(String sourcePath, List<Path> sources, String classPath, List<Str
     static Project of(Invocation invocation) throws Refusal {
         String sourcePath = invocation.value(Flag.SOURCE_PATH).orElse(MAVEN_SOURCES);
         List<Path> sources = new ArrayList<>();
-        for (String folder : sourcePath.split(File.pathSeparator, -1)) {
+        for (String folder : folders(sourcePath)) {
             sources.addAll(javaFiles(Path.of(folder)));
         }
         if (sources.isEmpty()) {
@@ -73,8 +73,13 @@ record Project(String sourcePath, List<Path> sources, String classPath, List<Str
         return new Project(sourcePath, sources, classPath(invocation), options);
     }
 
-    /** A module's descriptor would hide the class path. */
-    private static List<Path> javaFiles(Path folder) throws Refusal {
+    /** The folders of a path. */
+    static List<String> folders(String path) {
+        return List.of(path.split(File.pathSeparator, -1));
+    }
+
+    /** The sources in a folder, sorted. A module's descriptor would hide the class path. */
+    static List<Path> javaFiles(Path folder) throws Refusal {
         if (!Files.isDirectory(folder)) {
             throw new Refusal(Problem.NO_SOURCES, folder);
         }

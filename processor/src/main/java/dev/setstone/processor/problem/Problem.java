@@ -255,6 +255,10 @@ public enum Problem {
     NO_SOURCES("SET810", "no Java source with a workflow below %s; pass --source-path <folder>"),
     NO_SUCH_WORKFLOW("SET811", "no workflow \"%s\" in these sources. %s"),
     FOLDER_NOT_EMPTY("SET812", "%s holds files already; pass --to <folder> with one that is empty or not there yet"),
+    NO_SUCH_METHOD(
+            "SET820",
+            "expected exactly one method \"%s\" of class %s below %s, found %d; name the class as its file does, and give an overloaded method a name of its own"),
+    DRAFT_IN_THE_WAY("SET821", "%s is there already and is not overwritten; move it away, or rename the method"),
 
     // ---- notes
     COMPARED("SET004", "workflow \"%s\": %s", Severity.NOTE),

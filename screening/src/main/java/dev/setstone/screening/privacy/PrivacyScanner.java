@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
  * than a word's neighbours; what the other covers beside it is still found.
  */
 public final class PrivacyScanner {
+
+    private static final Pattern DAY = Pattern.compile(
+            "(January|February|March|April|May|June|July|August|September|October|November|December),? \\d{1,2}(?!\\d).*");
 
     private final List<Detector> detectors;
     private final Set<String> known;
@@ -74,6 +79,7 @@ public final class PrivacyScanner {
         detectors.forEach(detector -> candidates.addAll(detector.detect(text)));
         candidates.removeIf(Reserved::isNobodys);
         candidates.removeIf(candidate -> isConstant(candidate, text));
+        candidates.removeIf(candidate -> isDay(candidate, text));
         candidates.removeIf(candidate -> known.contains(candidate.value().toLowerCase(Locale.ROOT)));
         List.copyOf(candidates).stream()
                 .filter(candidate -> candidate.type() == SensitiveType.ADDRESS)
@@ -87,6 +93,13 @@ public final class PrivacyScanner {
         NavigableMap<Integer, Sensitive> accepted = new TreeMap<>();
         candidates.forEach(candidate -> accept(text, candidate, accepted));
         return List.copyOf(accepted.values());
+    }
+
+    /** April, June and others are names of women and of streets too, but not before a day. */
+    private static boolean isDay(Sensitive found, String text) {
+        boolean word = found.type() == SensitiveType.PERSON_NAME || found.type() == SensitiveType.ADDRESS;
+        Matcher day = DAY.matcher(text).region(found.start(), text.length());
+        return word && day.lookingAt() && found.value().matches("\\p{L}+(,? \\d{1,2})?(,? \\d{4})?");
     }
 
     /** Takes what of the candidate no accepted finding covers yet. */

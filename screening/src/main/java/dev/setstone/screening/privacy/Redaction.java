@@ -37,6 +37,7 @@ public final class Redaction {
     private final Set<String> issued = new TreeSet<>(replacements.comparator());
     private final Set<String> redacted = new HashSet<>();
     private final List<Sensitive> found = new ArrayList<>();
+    private boolean settled;
 
     /** For one text, or for texts that are not known yet. */
     public Redaction(PrivacyScanner scanner) {
@@ -72,16 +73,9 @@ public final class Redaction {
         if (redacted.contains(text)) {
             return text;
         }
-        Occurrences occurrences = new Occurrences(text);
-        occurrences.takeAll(issued);
-        SortedMap<Integer, Sensitive> findings = new TreeMap<>();
-        for (Sensitive finding : scanned) {
-            if (occurrences.take(finding.start(), finding.end())) {
-                findings.put(finding.start(), finding);
-                replacements.computeIfAbsent(finding.value(), value -> next(finding, text));
-            }
-        }
-        follow(occurrences, findings);
+        SortedMap<Integer, Sensitive> findings = findings(text, scanned);
+        findings.values()
+                .forEach(finding -> replacements.computeIfAbsent(finding.value(), value -> next(finding, text)));
         found.addAll(findings.values());
         String result = replaced(text, findings.values());
         if (!result.equals(text)) {
@@ -89,6 +83,27 @@ public final class Redaction {
             redacted.add(result);
         }
         return result;
+    }
+
+    /**
+     * Ends the search in the texts that were given at the start, each of which has been redacted once. From now on a value that stands in
+     * one of them and was not found there is not private: without its label, or in another company, a scanner may take it for something
+     * that it is not, and a text that was read before would say it in the clear.
+     */
+    public void settle() {
+        settled = true;
+        new TreeMap<>(replacements).forEach(this::splitWhereTextsDo);
+    }
+
+    /** Where one text holds a name and another one word of it, as a record of first and last name does, they must fit together. */
+    private void splitWhereTextsDo(String value, Replacement replacement) {
+        String[] words = value.split(" ", -1);
+        String[] shown = replacement.placeholder().split(" ", -1);
+        for (int i = 0; i < words.length && words.length > 1 && words.length == shown.length; i++) {
+            if (texts.contains(words[i])) {
+                replacements.putIfAbsent(words[i], new Replacement(replacement.type(), shown[i]));
+            }
+        }
     }
 
     /** What was replaced so far, in the order of the texts; the places are those of each text as it was given. */
@@ -103,16 +118,46 @@ public final class Redaction {
         return new Restoration(placeholders, texts);
     }
 
-    private void follow(Occurrences occurrences, SortedMap<Integer, Sensitive> findings) {
-        List<String> values = replacements.keySet().stream()
-                .filter(value -> value.length() >= LONG_ENOUGH_TO_FOLLOW)
-                .toList();
-        occurrences.takeAll(values).forEach((start, value) -> {
-            Replacement replacement = replacements.get(value);
-            if (replacement != null) {
-                findings.put(start, new Sensitive(replacement.type(), start, start + value.length(), value));
+    /**
+     * What the scanner found in the text, and what was found before and stands there again. Of two that overlap the longer one counts: a
+     * name is found here as a whole and there by a part of it, and must read the same in both places.
+     */
+    private SortedMap<Integer, Sensitive> findings(String text, List<Sensitive> scanned) {
+        List<Sensitive> candidates = new ArrayList<>(scanned);
+        candidates.removeIf(finding -> settled && isKnownInTheClear(finding.value()));
+        candidates.addAll(again(text));
+        candidates.sort(Comparator.comparingInt((Sensitive each) -> each.start() - each.end())
+                .thenComparingInt(Sensitive::start));
+        Occurrences occurrences = new Occurrences(text);
+        occurrences.takeAll(issued);
+        SortedMap<Integer, Sensitive> findings = new TreeMap<>();
+        for (Sensitive candidate : candidates) {
+            if (occurrences.take(candidate.start(), candidate.end())) {
+                findings.put(candidate.start(), candidate);
+            }
+        }
+        return findings;
+    }
+
+    private List<Sensitive> again(String text) {
+        List<Sensitive> again = new ArrayList<>();
+        replacements.forEach((value, replacement) -> {
+            if (value.length() >= LONG_ENOUGH_TO_FOLLOW) {
+                new Occurrences(text)
+                        .takeAll(List.of(value))
+                        .keySet()
+                        .forEach(start ->
+                                again.add(new Sensitive(replacement.type(), start, start + value.length(), value)));
             }
         });
+        return again;
+    }
+
+    private boolean isKnownInTheClear(String value) {
+        return !replacements.containsKey(value)
+                && texts.stream()
+                        .anyMatch(text ->
+                                !new Occurrences(text).takeAll(List.of(value)).isEmpty());
     }
 
     private String replaced(String text, Collection<Sensitive> findings) {

@@ -67,4 +67,44 @@ class RedactionTest {
         assertThat(placeholder).isNotEqualTo("270999");
         assertThat(redaction.redact(rule)).isEqualTo("Account " + placeholder + " is the one for rounding.");
     }
+
+    @Test
+    void whatWasSeenAndLeftStaysInTheClearOnceAllTextsAreRead() {
+        String request = "Before I pack my bag: what's it like outside in Marseille currently?";
+        Redaction settled = new Redaction(new PrivacyScanner(), List.of(request, "Marseille"));
+        settled.redact("request", request);
+        settled.redact("location", "Marseille");
+        settled.settle();
+
+        assertThat(settled.redact(request)).isEqualTo(request);
+        assertThat(settled.redact("Marseille")).isEqualTo("Marseille");
+        assertThat(settled.redact("Call Mr. John Miller")).doesNotContain("Miller");
+    }
+
+    @Test
+    void aNameReadsTheSameWhereOnlyAPartOfItIsFound() {
+        Redaction both = new Redaction(new PrivacyScanner());
+        String whole = both.redact("patient", "Olivia Bennett");
+        String part = both.redact("Mr. Bennett came.");
+
+        assertThat(both.redact("Room of Olivia Bennett")).isEqualTo("Room of " + whole);
+        assertThat(part).doesNotContain("Bennett");
+        assertThat(both.redact("Mr. Olivia Bennett")).isEqualTo("Mr. " + whole);
+    }
+
+    @Test
+    void aWordOfANameThatStandsAloneInAnotherTextFitsToTheName() {
+        Redaction settled = new Redaction(new PrivacyScanner(), List.of("patient Olivia Bennett", "Olivia", "Bennett"));
+        String[] whole = settled.redact("patient", "Olivia Bennett").split(" ");
+        settled.settle();
+
+        assertThat(settled.redact("Olivia")).isEqualTo(whole[0]).isNotEqualTo("Olivia");
+        assertThat(settled.redact("Bennett")).isEqualTo(whole[1]).isNotEqualTo("Bennett");
+    }
+
+    @Test
+    void aMonthBeforeANumberIsNobody() {
+        assertThat(redaction.redact("It starts on June 1, 2025 and ends in April 2026."))
+                .isEqualTo("It starts on June 1, 2025 and ends in April 2026.");
+    }
 }

@@ -45,7 +45,8 @@ public final class AssistedReader implements InvoiceReader {
             return invoice;
         }
         Set<Field> waiting = EnumSet.copyOf(open);
-        for (Clerk.Pointer pointer : question.ask(Excerpt.of(document, injections).numbered(), open)) {
+        for (Clerk.Pointer pointer :
+                question.ask(Excerpt.of(document, injections).numbered(), open)) {
             if (waiting.remove(pointer.field())) {
                 invoice = settled(invoice, pointer, document.cells());
             }

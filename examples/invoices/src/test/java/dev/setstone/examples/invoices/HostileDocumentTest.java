@@ -44,9 +44,9 @@ class HostileDocumentTest {
 
             assertThat(invoice).isEqualTo(readers.byRules(Kind.ADVERTISING).read(document));
             assertThat(calls.use().of(Outcome.ANSWERED)).isEqualTo(1);
-            assertThat(model.seen).hasValueSatisfying(seen -> assertThat(seen)
-                    .contains("[4] 4242000")
-                    .doesNotContain("previous instructions"));
+            assertThat(model.seen)
+                    .hasValueSatisfying(
+                            seen -> assertThat(seen).contains("[3] 4242000").doesNotContain("previous instructions"));
         }
     }
 

@@ -32,24 +32,30 @@ class ReadInvoicesTest {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** The request about the sample of advertising. */
     private Path request() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("requests"))) {
-            return files.filter(file -> file.toString().endsWith(".request.md"))
-                    .findFirst()
-                    .orElseThrow();
+            for (Path file : files.toList()) {
+                if (Files.readString(file).contains("] 05/04/20 - 05/17/20")) {
+                    return file;
+                }
+            }
         }
+        throw new AssertionError("no request holds the campaign's cell");
     }
 
     @Test
-    void theSampleIsReadAndWhatIsOpenIsLaidOut() throws Exception {
+    void theSamplesAreReadAndWhatIsOpenIsLaidOut() throws Exception {
         String printed = run();
 
         assertThat(printed)
+                .contains("NAME        MORNING STAR BAKERY SDN BHD")
+                .contains("item        2 x KAYA BUN = 3.00")
                 .contains("CONTRACT    3141592-1")
                 .contains("ADVERTISER  POL/Pat Sample/Mayor")
                 .contains("GROSS       $2,490.00")
                 .contains("FLIGHT_FROM 04/27/20   (the rules are not sure)");
-        assertThat(Files.readString(request())).contains("] 05/04/20 - 05/17/20", "FLIGHT_FROM");
+        assertThat(Files.readString(request())).contains("FLIGHT_FROM");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Concealment {
         List<String> texts = pieces.stream().map(Piece::text).toList();
         Concealment concealment = new Concealment(true, new Redaction(scanner, texts));
         pieces.forEach(piece -> concealment.redaction.redact(piece.label(), piece.text()));
+        concealment.redaction.settle();
         concealment.collect();
         return concealment;
     }

@@ -1,0 +1,5 @@
+interface PriorAuthorization {}
+
+interface LateFee {}
+
+interface Context { Object ledger = null; }

@@ -1,0 +1,3 @@
+record Request() {}
+
+record Decision() {}

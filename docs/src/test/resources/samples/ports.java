@@ -1,0 +1,7 @@
+record Fee() {}
+
+record Loan() {}
+
+interface LateFee {}
+
+interface Context { Object ledger = null; }

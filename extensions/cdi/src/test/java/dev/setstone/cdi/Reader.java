@@ -1,0 +1,7 @@
+package dev.setstone.cdi;
+
+/** A port that a model answers. */
+public interface Reader {
+
+    int read(String text);
+}
