@@ -17,7 +17,7 @@ record DocumentSetting(List<Measured> measured) {
                         + " workflows, whose steps are recorded and ask no model at run time. The text is that of the data; what stood in which"
                         + " class of box is never shown.",
                 "Seen are the documents that the author of the specs may have looked at: a tenth by hash, and SROIE's first 40 rows. All others are"
-                        + " unseen; nobody has read them, and no rule was changed after their scores were known.",
+                        + " unseen: specs and rules were made without them, and not changed after their scores were known.",
                 "Exact: the label, character by character (WildReceipt's texts have no spaces, so there white space is left out). Normalised: apart"
                         + " from letter case, white space, punctuation and signs. Rates are over labelled fields; a label that holds several boxes"
                         + " of the same value, as some of WildReceipt's do, is right only as a whole.",
