@@ -7,6 +7,7 @@ import dev.setstone.benchmarks.buildcost.BuildCost;
 import dev.setstone.benchmarks.canary.CanaryEvaluation;
 import dev.setstone.benchmarks.compilebombs.CompileBombs;
 import dev.setstone.benchmarks.determinism.Determinism;
+import dev.setstone.benchmarks.documents.DocumentEvaluation;
 import dev.setstone.benchmarks.faults.Faults;
 import dev.setstone.benchmarks.functions.Conformance;
 import dev.setstone.benchmarks.functions.FunctionEvaluation;
@@ -38,6 +39,7 @@ public final class Evaluate {
                             new CodeQuality(),
                             new CompileBombs(),
                             new Determinism(),
+                            new DocumentEvaluation(),
                             new Faults(),
                             new InjectionEvaluation(),
                             new TrainInjection(),

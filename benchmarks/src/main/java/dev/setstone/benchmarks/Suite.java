@@ -38,8 +38,8 @@ record Suite(String results, List<List<String>> commands) {
     }
 
     /**
-     * Every one that replays without a model. Left out are those that train a model of ours, and the false alarms on foreign code, which
-     * need clones of two libraries.
+     * Every one that replays without a model. Left out are those that train a model of ours; the false alarms on foreign code, which
+     * need clones of two libraries; and the cost of builds, which takes hours on a machine of two cores.
      *
      * @param data the folder that holds the folders of data by kind
      * @throws IllegalArgumentException when that is no folder
@@ -56,6 +56,11 @@ record Suite(String results, List<List<String>> commands) {
                         List.of("bombs"),
                         List.of("compile-bombs", "--data", "processor/src/test/resources/gate/compile-bombs"),
                         List.of("canary"),
+                        List.of("code-quality"),
+                        List.of("determinism"),
+                        List.of("faults"),
+                        List.of("speed"),
+                        List.of("documents", "--data", data.resolve("receipts").toString()),
                         List.of("injection", "--data", data.toString()),
                         List.of("privacy", "--data", data.toString()),
                         List.of("function-scorer", "--data", functions),

@@ -7,7 +7,6 @@ import dev.setstone.screening.privacy.PrivacyScanner;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,19 +20,26 @@ public final class BoundedCalls implements AutoCloseable {
     private static final Logger LOG = System.getLogger("dev.setstone.bounded");
 
     private final Screening screening = new Screening();
-    private final SecureRandom random = new SecureRandom();
+    private final Secrets secrets;
     private final UseCounter use;
     private final Listeners listeners;
     private final Exchange exchange;
     private final CallStates states;
     private final TokenEstimator estimator;
 
-    BoundedCalls(UseCounter use, Listeners listeners, Exchange exchange, CallStates states, TokenEstimator estimator) {
+    BoundedCalls(
+            UseCounter use,
+            Listeners listeners,
+            Exchange exchange,
+            CallStates states,
+            TokenEstimator estimator,
+            Secrets secrets) {
         this.use = use;
         this.listeners = listeners;
         this.exchange = exchange;
         this.states = states;
         this.estimator = estimator;
+        this.secrets = secrets;
     }
 
     /**
@@ -48,7 +54,19 @@ public final class BoundedCalls implements AutoCloseable {
 
     /** An engine that has no model: every answer comes from the cassettes in a folder. */
     public static BoundedCallsBuilder replaying(Path folder) {
-        return new BoundedCallsBuilder(null).cassette(Cassette.replaying(folder));
+        return new BoundedCallsBuilder().cassette(Cassette.replaying(folder));
+    }
+
+    /**
+     * An engine that reaches no model itself: what a cassette lacks is laid out as a file, its call gets the fallback, and a reply that is
+     * there at the next run is checked as any answer is and added to the cassette. For whoever may use a model only by hand, or by another
+     * program.
+     *
+     * @param cassettes the folder of answers, see {@link Cassette#recording}
+     * @param requests the folder of {@code <digest>.request.md} and {@code <digest>.reply.md}. Requests hold arguments
+     */
+    public static BoundedCallsBuilder handoff(Path cassettes, Path requests) {
+        return new BoundedCallsBuilder(new Handoff(requests)).cassette(Cassette.recording(cassettes));
     }
 
     /**
@@ -135,7 +153,7 @@ public final class BoundedCalls implements AutoCloseable {
         // First, since what screening costs grows with the arguments.
         Prompt.checkBudget(call, arguments, estimator);
         Concealed concealed = screening.screen(arguments);
-        Prompt prompt = Prompt.of(call, concealed.arguments(), estimator, random);
+        Prompt prompt = Prompt.of(call, concealed.arguments(), estimator, secrets);
         return exchange.ending(call, concealed, prompt, state, tally);
     }
 

@@ -13,6 +13,7 @@ public final class BoundedCallsBuilder {
     private static final int DEFAULT_THREADS = 16;
 
     private final @Nullable ChatModel model;
+    private final @Nullable Handoff handoff;
     private final List<CallListener> listeners = new ArrayList<>();
     private Cassette cassette = Cassette.off();
     private Clock clock = Clock.systemUTC();
@@ -21,13 +22,24 @@ public final class BoundedCallsBuilder {
     private int threads = DEFAULT_THREADS;
     private @Nullable Double temperature = 0.0;
 
-    BoundedCallsBuilder(@Nullable ChatModel model) {
-        if (model != null
-                && !model.defaultRequestParameters().toolSpecifications().isEmpty()) {
+    /** Of an engine that asks nobody. */
+    BoundedCallsBuilder() {
+        this.model = null;
+        this.handoff = null;
+    }
+
+    BoundedCallsBuilder(Handoff handoff) {
+        this.model = null;
+        this.handoff = handoff;
+    }
+
+    BoundedCallsBuilder(ChatModel model) {
+        if (!model.defaultRequestParameters().toolSpecifications().isEmpty()) {
             throw new IllegalArgumentException(
                     "the model of bounded calls has tools; what answers them must have none: build one without");
         }
         this.model = model;
+        this.handoff = null;
     }
 
     /** Where answers are kept for tests; none when it is not said. */
@@ -92,12 +104,15 @@ public final class BoundedCallsBuilder {
         List<CallListener> all = new ArrayList<>(listeners);
         all.add(use);
         ModelThreads modelThreads = new ModelThreads(threads);
-        Exchange exchange = new Exchange(
-                cassette,
-                model == null ? null : new Attempts(model, modelThreads, firstPause),
-                modelThreads,
-                new Requests(temperature),
-                new AnswerChecks(estimator));
-        return new BoundedCalls(use, new Listeners(all), exchange, new CallStates(clock), estimator);
+        Exchange exchange = new Exchange(cassette, answerer(modelThreads), modelThreads, new AnswerChecks(estimator));
+        // A reply by hand comes in another run, to the very prompt that was laid out.
+        Secrets secrets = handoff == null ? Secrets.random() : Secrets.derived();
+        return new BoundedCalls(use, new Listeners(all), exchange, new CallStates(clock), estimator, secrets);
+    }
+
+    private @Nullable Answerer answerer(ModelThreads modelThreads) {
+        return model == null
+                ? handoff
+                : new Provider(new Attempts(model, modelThreads, firstPause), new Requests(temperature));
     }
 }

@@ -8,33 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class Exchange implements AutoCloseable {
 
     private final Cassette cassette;
-    private final @Nullable Attempts attempts;
+    private final @Nullable Answerer answerer;
     private final ModelThreads threads;
-    private final Requests requests;
     private final AnswerChecks checks;
 
-    /** Without attempts, everything comes from the cassette. */
-    Exchange(
-            Cassette cassette,
-            @Nullable Attempts attempts,
-            ModelThreads threads,
-            Requests requests,
-            AnswerChecks checks) {
+    /** Without an answerer, everything comes from the cassette. */
+    Exchange(Cassette cassette, @Nullable Answerer answerer, ModelThreads threads, AnswerChecks checks) {
         this.cassette = cassette;
-        this.attempts = attempts;
+        this.answerer = answerer;
         this.threads = threads;
-        this.requests = requests;
         this.checks = checks;
     }
 
     <T> Ending<T> ending(Call<T> call, Concealed concealed, Prompt prompt, CallState state, Tally tally)
             throws CallFailure {
-        // What the model sees is what the answer depends on, so the digest is taken of the arguments with placeholders.
-        String request = Digest.of(call.fingerprint(), StrictJson.line(concealed.arguments()));
-        Take take = cassette.find(call, request).orElse(null);
-        return take == null
-                ? asked(call, concealed, prompt, state, tally, request)
-                : replayed(call, concealed, take, tally);
+        Take take = cassette.find(call, prompt.request()).orElse(null);
+        return take == null ? asked(call, concealed, prompt, state, tally) : replayed(call, concealed, take, tally);
     }
 
     private static <T> Ending<T> replayed(Call<T> call, Concealed concealed, Take take, Tally tally)
@@ -46,15 +35,14 @@ final class Exchange implements AutoCloseable {
         throw CallFailure.lasting(((Take.Bad) take.answer()).reason(), "so it ended when it was recorded");
     }
 
-    private <T> Ending<T> asked(
-            Call<T> call, Concealed concealed, Prompt prompt, CallState state, Tally tally, String request)
+    private <T> Ending<T> asked(Call<T> call, Concealed concealed, Prompt prompt, CallState state, Tally tally)
             throws CallFailure {
-        if (attempts == null) {
+        if (answerer == null) {
             throw new CassetteException(call + " has no model to ask");
         }
         Take.Result result = new Take.Bad(Outcome.INTERNAL);
         try {
-            ChatResponse response = attempts.ask(call.limits(), state, requests.of(call, prompt), tally);
+            ChatResponse response = answerer.ask(call, prompt, state, tally);
             JsonNode answer = checks.open(response, call.limits(), prompt, tally);
             T value = AnswerChecks.read(call, concealed.restored(answer));
             result = new Take.Good(answer);
@@ -63,7 +51,7 @@ final class Exchange implements AutoCloseable {
             result = new Take.Bad(failure.reason());
             throw failure;
         } finally {
-            keep(call, request, result, tally);
+            keep(call, prompt.request(), result, tally);
         }
     }
 

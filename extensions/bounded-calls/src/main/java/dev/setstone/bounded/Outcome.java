@@ -24,6 +24,8 @@ public enum Outcome {
     PROVIDER_FAILED("provider-failed", true),
     /** The provider or the model declined. */
     REFUSED("refused", true),
+    /** The request was laid out for somebody to answer, and there is no reply yet. */
+    UNANSWERED("unanswered", true),
     /** The answer is longer than the budget. */
     OVER_OUTPUT_BUDGET("over-output-budget", true),
     /** The answer has not the return type. */
