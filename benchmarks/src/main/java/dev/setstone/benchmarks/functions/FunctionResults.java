@@ -42,7 +42,12 @@ final class FunctionResults {
         List<String> setting = new ArrayList<>();
         setting.add(answered.size() + " " + family.items()
                 + " the first by the hash of their names among those with requests; " + (all.size() - answered.size())
-                + " more wait for a reply.");
+                + " more wait for a reply. "
+                + answered.stream()
+                        .filter(each ->
+                                !each.accepted() && !each.recorded().open().isEmpty())
+                        .count()
+                + " of those measured wait for a later reply and count as not accepted.");
         setting.add(
                 "Each is compiled from what is offered and four requests of our own with their arguments. It is measured on four more"
                         + " such requests, " + family.question()

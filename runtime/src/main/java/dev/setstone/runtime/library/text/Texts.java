@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts in forms that can be compared. Texts have at most 100,000 chars; else {@link IllegalArgumentException}. */
 public final class Texts {
+
+    private static final Pattern DOTTED_I = Pattern.compile("i\u0307+");
 
     private Texts() {}
 
@@ -39,7 +42,9 @@ public final class Texts {
     public static String foldCase(String text) {
         String plain = Bounds.text(text).replace('\u0130', 'I').replace('\u0131', 'i');
         // Twice: the capital sharp s comes apart only after it has been made small.
-        return lowerOfUpper(lowerOfUpper(plain)).replace('\u03C2', '\u03C3');
+        String folded = lowerOfUpper(lowerOfUpper(plain)).replace('\u03C2', '\u03C3');
+        // What the small form of a capital I with a dot has above its own.
+        return DOTTED_I.matcher(folded).replaceAll("i");
     }
 
     private static String lowerOfUpper(String text) {

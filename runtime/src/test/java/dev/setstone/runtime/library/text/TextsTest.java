@@ -36,6 +36,9 @@ class TextsTest {
         assertThat(Texts.foldCase("STRASSE"))
                 .isEqualTo(Texts.foldCase("Straße"))
                 .isEqualTo(Texts.foldCase("STRAẞE"));
+        assertThat(Texts.foldCase("\u0130zmir"))
+                .isEqualTo("izmir")
+                .isEqualTo(Texts.foldCase("\u0130zmir".toLowerCase(Locale.ROOT)));
         assertThat(Texts.collapseSpaces("\u00A0a \t\n b\u200B")).isEqualTo("a b");
         assertThat(Texts.plainPunctuation("“a” – ‘b’…")).isEqualTo("\"a\" - 'b'...");
         assertThat(Texts.words("Æro-2 x")).containsExactly("Æro", "2", "x");
