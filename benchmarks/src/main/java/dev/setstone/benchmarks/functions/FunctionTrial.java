@@ -23,10 +23,7 @@ final class FunctionTrial implements AutoCloseable {
 
     /** What is wrong with the call for a request of ours; empty when it is right. What it leaves out must be left out. */
     Optional<String> request(Class<?> type, Item item, Request request) throws InterruptedException {
-        ObjectNode row = item.row().deepCopy();
-        row.set("ground_truth", request.truth());
-        row.put("category", request.function().isEmpty() ? "irrelevance" : "simple");
-        return judged(type, item, row, request.text());
+        return judged(type, item, item.judging(request), request.text());
     }
 
     private Optional<String> judged(Class<?> type, Item item, ObjectNode row, String text) throws InterruptedException {

@@ -3,6 +3,7 @@ package dev.setstone.benchmarks.functions;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.setstone.benchmarks.shape.Shape;
 import dev.setstone.benchmarks.shape.Values;
 import java.util.ArrayList;
@@ -51,6 +52,15 @@ record Item(Family family, JsonNode row, List<Request> shown, List<Request> unse
             members.add(new Shape.Field(name, Shape.name(name), Parameters.of(each.path("parameters")), true));
         }
         return new Shape.RecordOf(members);
+    }
+
+    /** The item as BFCL would have it for a request of ours: its truth, and the rules that it is judged by. */
+    ObjectNode judging(Request request) {
+        ObjectNode judging = row.deepCopy();
+        judging.set("ground_truth", request.truth());
+        String offered = choice() ? "multiple" : "simple";
+        judging.put("category", request.function().isEmpty() ? "irrelevance" : offered);
+        return judging;
     }
 
     /** What the workflow returned as calls in BFCL's form. */
