@@ -33,8 +33,10 @@ public record BreakEven(long compilation, double direct) {
         if (compilation == 0 || !countable || brief.steps().isEmpty()) {
             return Optional.empty();
         }
+        ValueText values = new ValueText(brief.contract());
+        TokenCounter counter = new TokenCounter();
         double direct = brief.steps().stream()
-                .mapToDouble(step -> direct(step, new ValueText(brief.contract()), new TokenCounter()))
+                .mapToDouble(step -> direct(step, values, counter))
                 .sum();
         return Optional.of(new BreakEven(compilation, direct));
     }

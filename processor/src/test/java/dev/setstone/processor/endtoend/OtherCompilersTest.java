@@ -2,20 +2,14 @@ package dev.setstone.processor.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.setstone.processor.SetstoneProcessor;
 import dev.setstone.processor.endtoend.TestProject.Compiled;
 import dev.setstone.processor.problem.Problem;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +23,7 @@ class OtherCompilersTest {
     void replayWorksWhereTheClassesCantBeJudgedAndSaysSo() throws Exception {
         TestProject project = Recorded.discount(folder);
 
-        Compiled compiled = project.compile(new Hidden(false), folderOption(project));
+        Compiled compiled = project.compile(hidden(), folderOption(project));
 
         assertThat(compiled.succeeded()).as(compiled.messages()).isTrue();
         assertThat(compiled.messages())
@@ -41,7 +35,7 @@ class OtherCompilersTest {
     void asksForTheFolderWhereItCantTell() throws Exception {
         TestProject project = Recorded.discount(folder);
 
-        assertThat(project.compile(new Hidden(false)).errors())
+        assertThat(project.compile(hidden()).errors())
                 .singleElement()
                 .asString()
                 .contains(Problem.FOLDER_NOT_FOUND.code(), "-Asetstone.dir");
@@ -51,7 +45,7 @@ class OtherCompilersTest {
     void verifyRefusesWhatItCantJudge() throws Exception {
         TestProject project = Recorded.discount(folder);
 
-        assertThat(project.compile(new Hidden(false), folderOption(project), "-Asetstone.mode=verify")
+        assertThat(project.compile(hidden(), folderOption(project), "-Asetstone.mode=verify")
                         .errors())
                 .singleElement()
                 .asString()
@@ -62,7 +56,8 @@ class OtherCompilersTest {
     void whatNobodyExpectedIsReportedOnTheWorkflow() throws Exception {
         TestProject project = Recorded.discount(folder);
 
-        assertThat(project.compile(new Hidden(true), folderOption(project)).errors())
+        assertThat(project.compile(hiddenWithFailingFiler(), folderOption(project))
+                        .errors())
                 .singleElement()
                 .asString()
                 .contains(Problem.INTERNAL.code(), "a Filer that nobody expected");
@@ -72,58 +67,36 @@ class OtherCompilersTest {
         return "-Asetstone.dir=" + project.path("src/main/setstone");
     }
 
-    /** The processor behind an environment that javac's own tools don't recognize, perhaps with a Filer that fails. */
-    private static final class Hidden extends AbstractProcessor {
+    /** The processor behind an environment that javac's own tools don't recognize. */
+    private static WrappedProcessor hidden() {
+        return new WrappedProcessor(environment -> proxy(environment, environment::getFiler));
+    }
 
-        private final Processor processor = new SetstoneProcessor();
-        private final boolean failing;
+    /** The same with a Filer that fails. */
+    private static WrappedProcessor hiddenWithFailingFiler() {
+        return new WrappedProcessor(environment -> proxy(environment, OtherCompilersTest::failingFiler));
+    }
 
-        Hidden(boolean failing) {
-            this.failing = failing;
-        }
+    private static ProcessingEnvironment proxy(ProcessingEnvironment environment, Supplier<Filer> filer) {
+        return (ProcessingEnvironment) Proxy.newProxyInstance(
+                OtherCompilersTest.class.getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("getFiler")) {
+                        return filer.get();
+                    }
+                    try {
+                        return method.invoke(environment, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
 
-        @Override
-        public void init(ProcessingEnvironment environment) {
-            processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
-                    Hidden.class.getClassLoader(),
-                    new Class<?>[] {ProcessingEnvironment.class},
-                    (proxy, method, arguments) -> {
-                        if (failing && method.getName().equals("getFiler")) {
-                            return failingFiler();
-                        }
-                        try {
-                            return method.invoke(environment, arguments);
-                        } catch (InvocationTargetException thrown) {
-                            throw thrown.getCause();
-                        }
-                    }));
-        }
-
-        private static Filer failingFiler() {
-            return (Filer) Proxy.newProxyInstance(
-                    Hidden.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
-                        throw new IllegalStateException("a Filer that nobody expected");
-                    });
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return processor.getSupportedAnnotationTypes();
-        }
-
-        @Override
-        public Set<String> getSupportedOptions() {
-            return processor.getSupportedOptions();
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return processor.process(annotations, round);
-        }
+    private static Filer failingFiler() {
+        return (Filer) Proxy.newProxyInstance(
+                OtherCompilersTest.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("a Filer that nobody expected");
+                });
     }
 }
