@@ -77,6 +77,32 @@ class PrivacyScannerTest {
         assertThat(SCANNER.scan(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Make a test signal: amplitude 1.2, frequency 62.5 Hz",
+                "fund return over 12 yrs, $5400 initial, 5.75% per year",
+                "paint needed: 18 x 11 ft (width x height), 250 sqft per gallon",
+                "bond price, coupon rate 0.012, req. return 0.0215, maturity 3 years, face value 10000",
+                "sine plot: start 0.7854, end 4.7124, freq 1, phase shift 1",
+                "Size test: MAVEN_OPTS is -Xmx2g, encoding=Cp1047, print stream is ps1",
+                "The chord progression is Dm7 G7 Cmaj7 and I want 12 measures of it",
+            })
+    void takesNoQuantityOrCodeForAnAddress(String text) {
+        assertThat(SCANNER.scan(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my parcel goes to 46 89 cours franklin roosevelt, please",
+                "send it to emily, 97 guildry street, by noon",
+                "ship to kvaløyvågvegen 140, by noon",
+            })
+    void findsAnAddressWrittenSmall(String text) {
+        assertThat(SCANNER.scan(text)).extracting(Sensitive::type).contains(SensitiveType.ADDRESS);
+    }
+
     @Test
     void businessRulesPassUnchanged() {
         String spec = """

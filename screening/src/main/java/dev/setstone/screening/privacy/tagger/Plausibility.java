@@ -3,12 +3,21 @@ package dev.setstone.screening.privacy.tagger;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a dictionary has to say against a finding: ordinary words are no names, and an address has a number and a name of its own. */
 final class Plausibility {
 
     private static final Pattern DERIVED = Pattern.compile(
             "\\p{L}{3,}(?:[tsc]ions?|ity|ities|ments?|ness|ships?|olog(?:y|ies)|wares?|ables?|ibles?|izers?|alis[et]|aliz\\p{L}+)");
+    private static final Pattern OWN_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}");
+    private static final Pattern STREET_WORD =
+            Pattern.compile("street|road|avenue|boulevard|lane|court|terrace|parkway|highway"
+                    + "|rue|cours|chemin|impasse|quai|allée|via|viale|piazza|corso|calle|avenida|carrer|paseo|plaza|praça|rua|travessa|ul|ulica"
+                    + "|aleja|strada|largo|plads|\\p{L}{2,30}(?:stra(?:ß|ss)e|gasse|weg|platz|straat|laan|plein|gracht|dreef|gatan?|gaten|vägen"
+                    + "|veien|vegen|vej|vejen|gade|katu|kuja|polku|utca)");
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d+\\p{L}?");
+    private static final Pattern CODE = Pattern.compile("\\p{L}.*|[-=]");
     private static final Set<String> SIGNS = Set.of(".", "@", "_");
     private static final Set<String> NAME_PARTS = Set.of(
             "Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Lo", "Van", "Von", "Fitz", "San", "St", "Del", "Della",
@@ -28,9 +37,9 @@ final class Plausibility {
     /** The tokens from the first to the last that can belong to the finding; empty when it is none. */
     List<Token> core(Label kind, int start, int end) {
         if (kind == Label.ADDRESS) {
-            boolean number = tokens.subList(start, end).stream()
-                    .anyMatch(token -> Character.isDigit(token.text().charAt(0)));
-            boolean own = tokens.subList(start, end).stream().anyMatch(this::ownName);
+            boolean number = IntStream.range(start, end).anyMatch(this::houseNumber);
+            boolean own =
+                    tokens.subList(start, end).stream().anyMatch(small ? Plausibility::streetWord : this::ownName);
             return number && own ? tokens.subList(start, end) : List.of();
         }
         int from = start;
@@ -56,10 +65,36 @@ final class Plausibility {
                 && !joinedCapitals(token.text());
     }
 
+    /** Where nothing has a capital an unknown word tells nothing: it may be a unit ("12 yrs") or a field ("freq 1"). */
+    private static boolean streetWord(Token token) {
+        return STREET_WORD.matcher(token.text()).matches();
+    }
+
+    /** Units are short, as in "10 Hz". */
     private boolean ownName(Token token) {
-        return Character.isLetter(token.text().charAt(0))
+        return OWN_NAME.matcher(token.text()).matches()
                 && !lexicon.kind(token.lower()).equals("b")
                 && nameLike(token);
+    }
+
+    /** A number of a house, box or postcode: no decimal, and no code that only starts with a digit. */
+    private boolean houseNumber(int index) {
+        return HOUSE_NUMBER.matcher(tokens.get(index).text()).matches()
+                && !partOfAddressOrCode(index)
+                && !partOfCode(index);
+    }
+
+    /** As in "XZ901" and "P-125"; "12b" is the number of a house. */
+    private boolean partOfCode(int index) {
+        Token token = tokens.get(index);
+        boolean before = index > 0
+                && tokens.get(index - 1).end() == token.start()
+                && CODE.matcher(tokens.get(index - 1).text()).matches();
+        boolean after = index + 1 < tokens.size()
+                && token.end() == tokens.get(index + 1).start()
+                && tokens.get(index + 1).text().length() > 1
+                && Character.isLetter(tokens.get(index + 1).text().charAt(0));
+        return before || after;
     }
 
     /** Whether a dictionary alone takes the word for a name: it lists it as one and has no other meaning for it. */
