@@ -18,6 +18,19 @@ record Member(String name, List<Lexeme> lexemes, String text) {
         lexemes = List.copyOf(lexemes);
     }
 
+    /** Whether it is a method or a constructor: its name, where it is declared, has parameters behind it. */
+    boolean isMethod() {
+        List<Lexeme> code = lexemes.stream()
+                .filter(lexeme -> lexeme.kind() != Lexeme.Kind.COMMENT)
+                .toList();
+        for (int i = 0; i + 1 < code.size(); i++) {
+            if (code.get(i).is(name)) {
+                return code.get(i + 1).is("(") && (i == 0 || !code.get(i - 1).is("record"));
+            }
+        }
+        return false;
+    }
+
     /** Every name in it, its own included. */
     Set<String> words() {
         return lexemes.stream().filter(Lexeme::isName).map(Lexeme::text).collect(Collectors.toCollection(TreeSet::new));

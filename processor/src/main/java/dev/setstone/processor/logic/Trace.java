@@ -23,10 +23,12 @@ public record Trace(List<OfStep> steps, List<Stray> strays) {
      *
      * @param rules how many rules it has
      * @param code for each rule that is named, from 1, the lines that name it; empty where no trace is given
+     * @param silent the methods that it reaches and that name no rule, its own included, in the order of the file
      */
-    public record OfStep(String step, int rules, SortedMap<Integer, List<Lines>> code) {
+    public record OfStep(String step, int rules, SortedMap<Integer, List<Lines>> code, List<String> silent) {
         public OfStep {
             code = new TreeMap<>(code);
+            silent = List.copyOf(silent);
         }
 
         /** Whether its code names any rule. Logic need not. */
@@ -50,4 +52,12 @@ public record Trace(List<OfStep> steps, List<Stray> strays) {
 
     /** A comment that names a rule that is not there. */
     public record Stray(int rule, int line) {}
+
+    /** The trace of the step of that name; it must have one. */
+    public OfStep of(String step) {
+        return steps.stream()
+                .filter(each -> each.step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no step is called " + step));
+    }
 }

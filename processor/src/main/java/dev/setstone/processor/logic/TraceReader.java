@@ -51,11 +51,22 @@ public final class TraceReader {
                 }
             }
             code.values().forEach(lines -> lines.sort(Comparator.comparingInt(Lines::from)));
-            steps.add(new OfStep(step.signature().name(), rules, code));
+            steps.add(new OfStep(step.signature().name(), rules, code, silent(file, reached, marks)));
         }
         strays.removeAll(served);
         return new Trace(
                 steps,
                 strays.stream().sorted(Comparator.comparingInt(Stray::line)).toList());
+    }
+
+    private static List<String> silent(
+            Optional<LogicFile> file, Set<String> reached, Map<String, List<RuleMark>> marks) {
+        return file.stream()
+                .flatMap(split -> split.members().stream())
+                .filter(member -> member.isMethod() && reached.contains(member.name()))
+                .map(Member::name)
+                .filter(name -> marks.getOrDefault(name, List.of()).isEmpty())
+                .distinct()
+                .toList();
     }
 }

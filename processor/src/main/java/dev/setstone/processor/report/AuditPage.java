@@ -4,6 +4,7 @@ import dev.setstone.processor.brief.Brief;
 import dev.setstone.processor.brief.StepBrief;
 import dev.setstone.processor.brief.Wording;
 import dev.setstone.processor.contract.Contract;
+import dev.setstone.processor.logic.TraceReader;
 import dev.setstone.processor.recording.Recording;
 
 /**
@@ -16,7 +17,13 @@ final class AuditPage {
     private final Html out = new Html();
 
     AuditPage(Brief brief, Recording recording) {
-        this.sheet = new Sheet(out, brief, recording, new LogicText(recording.logic()), new Concealment());
+        this.sheet = new Sheet(
+                out,
+                brief,
+                recording,
+                new JavaLexer().tokens(recording.logic()),
+                new TraceReader().read(recording.logic(), brief),
+                new Concealment());
     }
 
     String render() {
@@ -59,8 +66,7 @@ final class AuditPage {
         out.in(
                 "pre",
                 "code",
-                () -> new CodeMarkup(sheet.concealment())
-                        .write(out, sheet.logic().tokens(), 0, line -> "L" + line));
+                () -> new CodeMarkup(sheet.concealment()).write(out, sheet.tokens(), 0, line -> "L" + line));
     }
 
     private void footer() {

@@ -29,17 +29,4 @@ record JavaToken(Kind kind, String text, int line) {
             return style;
         }
     }
-
-    boolean is(String sign) {
-        return text.equals(sign) && (kind == Kind.SIGN || kind == Kind.KEYWORD);
-    }
-
-    /** Whether it is more than a blank or a comment. */
-    boolean isCode() {
-        return kind != Kind.BLANK && kind != Kind.COMMENT;
-    }
-
-    boolean isName() {
-        return kind == Kind.NAME;
-    }
 }

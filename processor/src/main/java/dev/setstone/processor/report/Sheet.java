@@ -1,15 +1,23 @@
 package dev.setstone.processor.report;
 
 import dev.setstone.processor.brief.Brief;
+import dev.setstone.processor.logic.Trace;
 import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.recording.Recording;
+import java.util.List;
 
 /**
  * What the sections of a page are about, and where they write.
  *
+ * @param tokens the recorded logic
+ * @param trace which of its code says which rule it serves
  * @param concealment one for the page
  */
-record Sheet(Html out, Brief brief, Recording recording, LogicText logic, Concealment concealment) {
+record Sheet(Html out, Brief brief, Recording recording, List<JavaToken> tokens, Trace trace, Concealment concealment) {
+
+    Sheet {
+        tokens = List.copyOf(tokens);
+    }
 
     Lock lock() {
         return recording.lock();

@@ -1,65 +1,64 @@
 package dev.setstone.processor.report;
 
-import dev.setstone.processor.report.JavaToken.Kind;
+import dev.setstone.processor.logic.Trace.Lines;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The code that a comment is about: up to the next comment that names a rule, or to the end of the block around it. */
-final class Snippet {
+/**
+ * Code that says it serves a rule.
+ *
+ * @param line the line of its first token, from 1
+ * @param indent how many blanks stand before it
+ * @param tokens whole lines, without the white space around them
+ */
+record Snippet(int line, int indent, List<JavaToken> tokens) {
 
     /** More would be read in the whole text rather than beside a rule. */
     private static final int MOST_LINES = 16;
 
-    private final List<JavaToken> tokens;
-
-    Snippet(List<JavaToken> tokens) {
-        this.tokens = tokens;
+    Snippet {
+        tokens = List.copyOf(tokens);
     }
 
     /**
-     * The code, with the comment. Behind code it is about its own line alone.
+     * What stands on the lines; what lies within lines already shown is left out.
      *
-     * @param end the token behind the last one that may belong to it
+     * @param all in ascending order of their first lines
+     * @param tokens of the whole text
      */
-    List<JavaToken> from(int comment, int end) {
-        int line = comment;
-        while (line > 0 && !tokens.get(line - 1).text().contains("\n")) {
-            line--;
-        }
-        boolean behindCode = tokens.subList(line, comment).stream().anyMatch(JavaToken::isCode);
-        return behindCode ? tokens.subList(line, comment + 1) : below(comment, end);
-    }
-
-    private List<JavaToken> below(int comment, int end) {
-        int depth = 0;
-        int whole = comment;
-        boolean code = false;
-        int i = comment;
-        for (; i < end; i++) {
-            JavaToken token = tokens.get(i);
-            boolean another = code && !LogicText.rules(token).isEmpty();
-            depth += opens(token) ? 1 : closes(token) ? -1 : 0;
-            if (another || depth < 0 || token.line() >= tokens.get(comment).line() + MOST_LINES) {
-                break;
+    static List<Snippet> all(List<Lines> all, List<JavaToken> tokens) {
+        List<Snippet> snippets = new ArrayList<>();
+        int shown = 0;
+        for (Lines lines : all) {
+            if (lines.from() > shown) {
+                snippets.add(of(lines, tokens));
+                shown = Math.min(lines.to(), lines.from() + MOST_LINES - 1);
             }
-            code |= token.isCode();
-            whole = depth == 0 && (token.is(";") || token.is("}")) ? i + 1 : whole;
         }
-        return tokens.subList(comment, whole > comment ? whole : withoutBlanks(comment, i));
+        return snippets;
     }
 
-    private static boolean opens(JavaToken token) {
-        return token.is("{") || token.is("(");
-    }
-
-    private static boolean closes(JavaToken token) {
-        return token.is("}") || token.is(")");
-    }
-
-    private int withoutBlanks(int comment, int end) {
-        int last = end;
-        while (last > comment + 1 && tokens.get(last - 1).kind() == Kind.BLANK) {
-            last--;
+    private static Snippet of(Lines lines, List<JavaToken> tokens) {
+        int last = Math.min(lines.to(), lines.from() + MOST_LINES - 1);
+        int first = first(tokens, lines.from());
+        int end = first;
+        for (int i = first; i < tokens.size() && tokens.get(i).line() <= last; i++) {
+            end = tokens.get(i).kind() == JavaToken.Kind.BLANK ? end : i + 1;
         }
-        return last;
+        return new Snippet(lines.from(), indent(tokens, first), tokens.subList(first, end));
+    }
+
+    private static int first(List<JavaToken> tokens, int line) {
+        int first = 0;
+        while (first < tokens.size()
+                && (tokens.get(first).line() < line || tokens.get(first).kind() == JavaToken.Kind.BLANK)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int indent(List<JavaToken> tokens, int first) {
+        String before = first == 0 ? "" : tokens.get(first - 1).text();
+        return before.isBlank() ? before.length() - before.lastIndexOf('\n') - 1 : 0;
     }
 }

@@ -5,6 +5,7 @@ import dev.setstone.processor.brief.StepBrief;
 import dev.setstone.processor.brief.Wording;
 import dev.setstone.processor.contract.Contract.Property;
 import dev.setstone.processor.contract.Contract.StepSignature;
+import dev.setstone.processor.logic.Trace;
 import dev.setstone.processor.spec.AnswerSpec;
 import dev.setstone.processor.spec.StepSpec;
 import dev.setstone.processor.verdict.GateName;
@@ -19,6 +20,7 @@ final class StepSection {
     private final String name;
     private final Html out;
     private final CaseMarkup cases;
+    private final Trace.OfStep trace;
 
     StepSection(Sheet sheet, StepBrief step) {
         this.sheet = sheet;
@@ -26,6 +28,7 @@ final class StepSection {
         this.name = step.signature().name();
         this.out = sheet.out();
         this.cases = new CaseMarkup(sheet, step);
+        this.trace = sheet.trace().of(name);
     }
 
     void write() {
@@ -128,23 +131,18 @@ final class StepSection {
 
     private void served(int number) {
         out.element("h4", "Code that says it serves it");
-        List<LogicText.Served> all = sheet.logic().serving(name, number);
+        List<Snippet> all = Snippet.all(trace.code().getOrDefault(number, List.of()), sheet.tokens());
         if (all.isEmpty()) {
             out.element("p", "gap", "No code says that it serves this rule.");
         }
-        for (LogicText.Served served : all) {
-            out.in("p", "quiet", () -> out.link("#L" + served.first(), "Line " + served.first()));
-            int indent = column(served);
+        for (Snippet snippet : all) {
+            out.in("p", "quiet", () -> out.link("#L" + snippet.line(), "Line " + snippet.line()));
             out.in(
                     "pre",
                     "code",
-                    () -> new CodeMarkup(sheet.concealment()).write(out, served.tokens(), indent, line -> ""));
+                    () -> new CodeMarkup(sheet.concealment())
+                            .write(out, snippet.tokens(), snippet.indent(), line -> ""));
         }
-    }
-
-    private int column(LogicText.Served served) {
-        String line = sheet.recording().logic().split("\n", -1)[served.first() - 1];
-        return line.length() - line.stripLeading().length();
     }
 
     private void unnamed(int rules) {
@@ -155,9 +153,9 @@ final class StepSection {
             out.element("h3", rules == 0 ? "Examples" : "Examples that name no rule");
             out.in("div", "others", () -> others.forEach(cases::write));
         }
-        List<String> silent = sheet.logic().silent(name);
-        if (rules > 0 && !silent.isEmpty()) {
-            out.element("p", "gap", "Methods that say of no rule that they serve it: " + String.join(", ", silent));
+        if (rules > 0 && !trace.silent().isEmpty()) {
+            out.element(
+                    "p", "gap", "Methods that say of no rule that they serve it: " + String.join(", ", trace.silent()));
         }
     }
 

@@ -80,6 +80,8 @@ class TraceReaderTest {
                 .containsEntry(3, List.of(new Lines(11, 11)))
                 .containsEntry(4, List.of(new Lines(15, 18)));
         assertThat(price.unserved()).isEmpty();
+        assertThat(price.silent()).isEmpty();
+        assertThat(trace.of("offer").silent()).containsExactly("offer");
         assertThat(trace.steps().get(1).isGiven())
                 .as("offer reaches no comment")
                 .isFalse();
@@ -119,9 +121,17 @@ class TraceReaderTest {
     @Test
     void proseAboutRulesIsNoTrace() {
         Trace trace = trace("""
+                    private static final int LIMIT = limit(3);
+
+                    private record Pair(int one, int other) {}
+
+                    private static int limit(int count) {
+                        return new Pair(count, count).one();
+                    }
+
                     static String price(int count) {
                         // as rule 2 says
-                        return "// rule 1";
+                        return "// rule 1" + LIMIT;
                     }
 
                     static String offer(int count) {
@@ -130,6 +140,9 @@ class TraceReaderTest {
                 """);
 
         assertThat(trace.steps()).noneMatch(OfStep::isGiven);
+        assertThat(trace.of("price").silent())
+                .as("methods, neither constants nor types")
+                .containsExactly("limit", "price");
         assertThat(new TraceReader().read("no Java", brief).steps()).hasSize(2).noneMatch(OfStep::isGiven);
     }
 
