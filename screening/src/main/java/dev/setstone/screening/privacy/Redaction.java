@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Redaction {
 
-    /** Shorter values, such as a house number, are replaced where they were found and nowhere else. */
+    /** Shorter numbers, such as that of a house, are replaced where they were found and nowhere else. */
     private static final int LONG_ENOUGH_TO_FOLLOW = 4;
 
     private static final int ATTEMPTS = 10_000;
@@ -142,7 +142,7 @@ public final class Redaction {
     private List<Sensitive> again(String text) {
         List<Sensitive> again = new ArrayList<>();
         replacements.forEach((value, replacement) -> {
-            if (value.length() >= LONG_ENOUGH_TO_FOLLOW) {
+            if (isFollowed(value)) {
                 new Occurrences(text)
                         .takeAll(List.of(value))
                         .keySet()
@@ -151,6 +151,12 @@ public final class Redaction {
             }
         });
         return again;
+    }
+
+    /** A short name must read the same in a request and in its answer; a single letter is no name. */
+    private static boolean isFollowed(String value) {
+        return value.length() >= LONG_ENOUGH_TO_FOLLOW
+                || (value.length() > 1 && value.chars().anyMatch(Character::isLetter));
     }
 
     private boolean isKnownInTheClear(String value) {

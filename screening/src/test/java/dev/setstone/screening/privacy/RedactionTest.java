@@ -93,6 +93,17 @@ class RedactionTest {
     }
 
     @Test
+    void aShortNameReadsTheSameInARequestAndInItsAnswer() {
+        String request = "Expected size is 3. The environment: HOME=/home/Kim, SHELL=/bin/zsh.";
+        assertThat(redaction.redact(request)).isEqualTo(request);
+
+        String shown = redaction.redact("patient", "Kim");
+
+        assertThat(shown).isNotEqualTo("Kim");
+        assertThat(redaction.redact(request)).isEqualTo(request.replace("Kim", shown));
+    }
+
+    @Test
     void aWordOfANameThatStandsAloneInAnotherTextFitsToTheName() {
         Redaction settled = new Redaction(new PrivacyScanner(), List.of("patient Olivia Bennett", "Olivia", "Bennett"));
         String[] whole = settled.redact("patient", "Olivia Bennett").split(" ");

@@ -55,7 +55,14 @@ final class Plausibility {
 
     /** A word that is no ordinary one, and written as names are. */
     private boolean nameLike(int index) {
-        return !partOfAddressOrCode(index) && nameLike(tokens.get(index));
+        return !partOfAddressOrCode(index) && !goesOnInDigits(index) && nameLike(tokens.get(index));
+    }
+
+    /** As in "amd64". */
+    private boolean goesOnInDigits(int index) {
+        return index + 1 < tokens.size()
+                && tokens.get(index).end() == tokens.get(index + 1).start()
+                && Character.isDigit(tokens.get(index + 1).text().charAt(0));
     }
 
     private boolean nameLike(Token token) {
