@@ -1,217 +1,207 @@
 package dev.setstone.processor.gate.security;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Reads a valid regular expression of Java into its positions. What matches no character, as anchors do, and back references count as
- * nothing; what a look-around holds stands for itself; a bounded repetition counts as a loop from ten times on where it holds a loop.
- */
+/** Reads a valid regular expression of Java. A back reference stands for any text. */
 final class PatternReader {
 
-    private static final int MANY = 10;
-    private static final Pattern COUNT = Pattern.compile("\\{(\\d+)(,?)(\\d*)}");
-    private static final Pattern ESCAPE = Pattern.compile(
-            "\\\\(?:[pP]\\{[^}]*}|x\\{[^}]*}|x..|u....|0[0-7]{1,3}|c.|N\\{[^}]*}|[pP].|.)", Pattern.DOTALL);
+    private static final Pattern COUNT = Pattern.compile("\\{(\\d{1,9})(?:(,)(\\d{0,9}))?}");
     private static final Pattern OPENING =
-            Pattern.compile("\\?(?:[:=!>]|<[=!]|<[a-zA-Z]\\w*>|([a-zA-Z]*)(?:-[a-zA-Z]*)?([:)]))");
-
-    /** A part: whether it can match nothing, and the places that it can begin and end with. */
-    private record Part(boolean empty, Set<Integer> first, Set<Integer> last, boolean loops) {
-        static final Part NOTHING = new Part(true, Set.of(), Set.of(), false);
-    }
+            Pattern.compile("\\?(?:[:=!>]|<[=!]|<[a-zA-Z]\\w*>|([a-zA-Z]*)(?:-([a-zA-Z]*))?([:)]))");
 
     private final String pattern;
-    private final PatternCharacters characters;
-    private final PatternPositions positions = new PatternPositions();
-    private int flags;
+    private final PatternAtoms atoms;
     private int at;
+    private boolean quoting;
 
-    PatternReader(String pattern) {
+    PatternReader(String pattern, PatternAlphabet alphabet) {
         this.pattern = pattern;
-        this.characters = new PatternCharacters(pattern);
+        this.atoms = new PatternAtoms(pattern, alphabet);
     }
 
-    PatternPositions read() {
-        alternatives();
+    /**
+     * The whole pattern.
+     *
+     * @throws UnjudgedPatternException where it holds what has no exact reading here
+     */
+    PatternNode read() {
+        PatternNode whole = alternatives();
         if (at < pattern.length()) {
-            throw new IllegalStateException("unread text at " + at);
+            throw new UnjudgedPatternException(pattern.substring(at, at + 1), at, "write the part before it anew.");
         }
-        return positions;
+        return whole;
     }
 
-    private Part alternatives() {
-        Part whole = sequence();
-        while (at < pattern.length() && pattern.charAt(at) == '|') {
+    private PatternNode alternatives() {
+        List<PatternNode> all = new ArrayList<>(List.of(sequence()));
+        while (isAt("|")) {
             at++;
-            Part other = sequence();
-            whole = new Part(
-                    whole.empty() || other.empty(),
-                    union(whole.first(), other.first()),
-                    union(whole.last(), other.last()),
-                    whole.loops() || other.loops());
+            all.add(sequence());
         }
-        return whole;
+        return all.size() == 1 ? all.get(0) : new PatternNode.Choice(all);
     }
 
-    private Part sequence() {
-        Part whole = Part.NOTHING;
-        while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
-            Part next = repeated(atom());
-            positions.connect(whole.last(), next.first());
-            whole = new Part(
-                    whole.empty() && next.empty(),
-                    whole.empty() ? union(whole.first(), next.first()) : whole.first(),
-                    next.empty() ? union(whole.last(), next.last()) : next.last(),
-                    whole.loops() || next.loops());
+    private PatternNode sequence() {
+        List<PatternNode> parts = new ArrayList<>();
+        quotes();
+        while (at < pattern.length() && (quoting || (!isAt("|") && !isAt(")")))) {
+            parts.add(repeated(quoting ? literal() : atom()));
         }
-        return whole;
+        return parts.size() == 1 ? parts.get(0) : new PatternNode.Sequence(parts);
     }
 
-    private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
-        Set<Integer> all = new TreeSet<>(one);
-        all.addAll(other);
-        return all;
-    }
-
-    private Part repeated(Part part) {
-        Part whole = part;
-        while (at < pattern.length() && "*+?{".indexOf(pattern.charAt(at)) >= 0) {
-            int least = 0;
-            boolean loop = pattern.charAt(at) != '?';
-            if (pattern.charAt(at) == '{') {
-                Matcher count = COUNT.matcher(pattern).region(at, pattern.length());
-                if (!count.lookingAt()) {
-                    throw new IllegalStateException("no count at " + at);
-                }
-                least = Integer.parseInt(count.group(1));
-                loop = count.group(3).isEmpty()
-                        ? !count.group(2).isEmpty() || (least >= MANY && whole.loops())
-                        : whole.loops() && Integer.parseInt(count.group(3)) >= MANY;
-                at = count.end();
-            } else {
-                least = pattern.charAt(at) == '+' ? 1 : 0;
-                at++;
-            }
-            boolean possessive = at < pattern.length() && pattern.charAt(at) == '+';
-            if (possessive || (at < pattern.length() && pattern.charAt(at) == '?')) {
-                at++;
-            }
-            if (loop && !possessive) {
-                positions.connect(whole.last(), whole.first());
-            }
-            whole = new Part(whole.empty() || least == 0, whole.first(), whole.last(), whole.loops() || loop);
+    /** Goes over the signs that begin and end a quotation. */
+    private void quotes() {
+        while (quoting ? pattern.startsWith("\\E", at) : pattern.startsWith("\\Q", at)) {
+            quoting = !quoting;
+            at += 2;
         }
-        return whole;
     }
 
-    private Part atom() {
-        char c = pattern.charAt(at);
-        return switch (c) {
+    private boolean isAt(String sign) {
+        return !quoting && pattern.startsWith(sign, at);
+    }
+
+    private PatternNode repeated(PatternNode part) {
+        quotes();
+        if (quoting || at >= pattern.length() || "*+?{".indexOf(pattern.charAt(at)) < 0) {
+            return part;
+        }
+        int least = pattern.charAt(at) == '+' ? 1 : 0;
+        int most = pattern.charAt(at) == '?' ? 1 : -1;
+        int end = at + 1;
+        if (pattern.charAt(at) == '{') {
+            Matcher count = COUNT.matcher(pattern).region(at, pattern.length());
+            if (!count.lookingAt()) {
+                throw new UnjudgedPatternException(
+                        "{", at, "write a count such as {2} or {2,4}, or \\\\{ for the brace.");
+            }
+            least = Integer.parseInt(count.group(1));
+            boolean open = count.group(2) != null && count.group(3).isEmpty();
+            most = count.group(2) == null ? least : open ? -1 : Integer.parseInt(count.group(3));
+            end = count.end();
+        }
+        at = end;
+        boolean possessive = isAt("+");
+        at += possessive || isAt("?") ? 1 : 0;
+        quotes();
+        if (isAt("{")) {
+            throw new UnjudgedPatternException("{", at, "write one count, not a count of a count.");
+        }
+        return new PatternNode.Repeat(part, least, most, possessive);
+    }
+
+    private PatternNode literal() {
+        int start = at;
+        at += Character.charCount(pattern.codePointAt(at));
+        return atoms.literal(start);
+    }
+
+    private PatternNode atom() {
+        return switch (pattern.charAt(at)) {
             case '(' -> group();
-            case '[' -> place(characterClass());
+            case '[' -> single(atoms.endOfClass(at));
             case '\\' -> escape();
-            case '^', '$' -> skip(1);
-            default -> {
-                at += Character.charCount(pattern.codePointAt(at));
-                yield place(c == '.' ? "." : Pattern.quote(String.valueOf(c)));
-            }
+            case '^' -> skip(1);
+            case '$' -> end(1);
+            case '.' -> single(at + 1);
+            case '{' -> throw new UnjudgedPatternException("{", at, "write \\\\{ for the brace.");
+            default -> literal();
         };
     }
 
-    private Part skip(int length) {
+    private PatternNode skip(int length) {
         at += length;
-        return Part.NOTHING;
+        return PatternNode.EMPTY;
     }
 
-    private Part place(String atom) {
-        Set<Integer> place = Set.of(positions.add(characters.matching(atom, flags)));
-        return new Part(false, place, place, false);
+    private PatternNode end(int length) {
+        at += length;
+        return atoms.end();
     }
 
-    private Part group() {
+    private PatternNode single(int end) {
+        int start = at;
+        at = end;
+        return atoms.characters(start, end);
+    }
+
+    private PatternNode group() {
+        int outer = atoms.flags();
         at++;
-        int outer = flags;
-        boolean looks = false;
+        String kind = "(";
         if (pattern.charAt(at) == '?') {
             Matcher opening = OPENING.matcher(pattern).region(at, pattern.length());
             if (!opening.lookingAt()) {
-                throw new IllegalStateException("no group at " + at);
+                throw new UnjudgedPatternException("(?", at - 1, "write (?:...) for a group.");
             }
-            String text = opening.group();
-            looks = text.endsWith("=") || text.endsWith("!");
-            if (opening.group(1) != null && opening.group(1).contains("i")) {
-                flags |= Pattern.CASE_INSENSITIVE;
-            }
-            if (opening.group(1) != null && opening.group(1).contains("s")) {
-                flags |= Pattern.DOTALL;
+            kind = opening.group();
+            if (opening.group(1) != null) {
+                atoms.change(opening.group(1), opening.group(2), at - 1);
             }
             at = opening.end();
-            if (text.endsWith(")")) {
-                return Part.NOTHING;
+            if (kind.endsWith(")")) {
+                return PatternNode.EMPTY;
             }
         }
-        Part inner = alternatives();
+        PatternNode body = alternatives();
         at++;
-        flags = outer;
-        return looks ? Part.NOTHING : inner;
+        atoms.restore(outer);
+        return switch (kind) {
+            case "?=", "?!" -> new PatternNode.Look(body, true, kind.equals("?!"));
+            case "?<=", "?<!" -> new PatternNode.Look(body, false, kind.equals("?<!"));
+            case "?>" -> new PatternNode.Atomic(body);
+            default -> body;
+        };
     }
 
-    private String characterClass() {
-        int start = at;
-        int depth = 0;
-        do {
-            char c = pattern.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == '[') {
-                depth++;
-                boolean negated = pattern.charAt(at + 1) == '^';
-                at += negated ? 1 : 0;
-                // Right after the opening it is a character like others.
-                at += pattern.charAt(at + 1) == ']' ? 1 : 0;
-            } else if (c == ']') {
-                depth--;
-            }
-            at++;
-        } while (depth > 0);
-        return pattern.substring(start, at);
-    }
-
-    private Part escape() {
+    private PatternNode escape() {
         char kind = pattern.charAt(at + 1);
-        if (kind == 'Q') {
-            return quotation();
-        }
-        if ("bBAzZG".indexOf(kind) >= 0) {
-            return skip(pattern.startsWith("\\b{g}", at) ? 5 : 2);
-        }
-        if (kind == 'k') {
-            return skip(pattern.indexOf('>', at) + 1 - at);
-        }
-        if (kind >= '1' && kind <= '9') {
-            return skip(2);
-        }
-        Matcher escape = ESCAPE.matcher(pattern).region(at, pattern.length());
-        if (!escape.lookingAt()) {
-            throw new IllegalStateException("no escape at " + at);
-        }
-        at = escape.end();
-        return place(kind == 'R' || kind == 'X' ? "(?s)." : escape.group());
+        return switch (kind) {
+            case 'A', 'G' -> skip(2);
+            case 'Z' -> end(2);
+            case 'z' -> {
+                at += 2;
+                // Nothing can follow.
+                yield new PatternNode.End(-1);
+            }
+            case 'B' -> boundary(true);
+            case 'b' -> pattern.startsWith("\\b{", at) ? skip(5) : boundary(false);
+            case 'k' -> reference(pattern.indexOf('>', at) + 1);
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
+            case 'R' -> {
+                at += 2;
+                yield atoms.lineEnd(at - 2);
+            }
+            case 'X' -> {
+                at += 2;
+                yield new PatternNode.Repeat(atoms.any(at - 2), 1, -1, false);
+            }
+            default -> single(atoms.endOfEscape(at));
+        };
     }
 
-    private Part quotation() {
-        int end = pattern.indexOf("\\E", at);
-        String text = pattern.substring(at + 2, end < 0 ? pattern.length() : end);
-        at = end < 0 ? pattern.length() : end + 2;
-        Part whole = Part.NOTHING;
-        for (int i = 0; i < text.length(); i++) {
-            Part next = place(Pattern.quote(text.substring(i, i + 1)));
-            positions.connect(whole.last(), next.first());
-            whole = new Part(false, whole.empty() ? next.first() : whole.first(), next.last(), false);
+    private PatternNode boundary(boolean negated) {
+        at += 2;
+        return new PatternNode.Boundary(negated);
+    }
+
+    private PatternNode number() {
+        if (at + 2 < pattern.length() && Character.isDigit(pattern.charAt(at + 2))) {
+            throw new UnjudgedPatternException(
+                    pattern.substring(at, at + 3),
+                    at,
+                    "name the group, as (?<name>...), and refer to it by \\\\k<name>.");
         }
-        return whole;
+        return reference(at + 2);
+    }
+
+    private PatternNode reference(int end) {
+        int start = at;
+        at = end;
+        return new PatternNode.Repeat(atoms.any(start), 0, -1, false);
     }
 }

@@ -1,78 +1,78 @@
 package dev.setstone.processor.gate.security;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Tells whether matching a regular expression can take exponential time: whether a text can go round a loop of the pattern in two ways, so
- * that a backtracking matcher tries 2<sup>n</sup> of them. This is the criterion of exponential ambiguity of automata (A. Weber, H. Seidl:
- * On the degree of ambiguity of finite automata, TCS 88, 1991), on the positions of the pattern after Glushkov.
+ * Tells whether matching a regular expression can take exponential time: whether a text can go round a loop of the pattern in two ways.
+ * What is not known exactly counts as the more that it could be.
  */
 final class PatternRisk {
 
-    private static final int MAX_STEPS = 3_000_000;
-
-    private record Pair(int one, int other) {}
-
-    private int steps;
+    private static final int MAX_QUOTE = 24;
 
     /** What is wrong with the pattern, if anything; a pattern that can't be judged is wrong. */
     Optional<String> of(String pattern) {
         try {
             Pattern.compile(pattern);
         } catch (PatternSyntaxException invalid) {
-            return Optional.of("the pattern is not valid (" + invalid.getDescription() + ").");
+            return Optional.of("the pattern is not valid (" + invalid.getDescription() + " near index "
+                    + invalid.getIndex() + ").");
         }
-        PatternPositions positions;
         try {
-            positions = new PatternReader(pattern).read();
+            return ambiguity(pattern);
+        } catch (UnjudgedPatternException unjudged) {
+            return Optional.of("the pattern can't be judged: " + unjudged.getMessage());
         } catch (RuntimeException | StackOverflowError unreadable) {
-            return Optional.of("the pattern can't be judged; write a simpler one.");
+            return Optional.of(
+                    "the pattern can't be judged: it is nested too deep; write it with fewer groups in groups.");
         }
-        return positions.hasDoubleEdge() || isAmbiguous(positions)
-                ? Optional.of(
-                        "the pattern can need exponential time: a loop in it can match the same text in several ways.")
-                : Optional.empty();
     }
 
-    private boolean isAmbiguous(PatternPositions positions) {
-        List<Set<Integer>> loops = positions.loops();
-        for (Set<Integer> loop : loops) {
-            if (goesTwoWays(positions, loop)) {
-                return true;
+    private static Optional<String> ambiguity(String pattern) {
+        PatternAlphabet alphabet = new PatternAlphabet(pattern);
+        PatternNode whole = new PatternReader(pattern, alphabet).read();
+        int word = alphabet.matched("[A-Za-z0-9_]", 0);
+        int nonWord = alphabet.matched("[\\x00-\\x7F&&[^A-Za-z0-9_]]", 0);
+        List<BitSet> sets = alphabet.compressed();
+        Optional<String> finding = Optional.empty();
+        // Each reading holds all ways of the matcher, so that it is enough if one is harmless.
+        for (PatternBuilder.Atoms atoms : PatternBuilder.Atoms.values()) {
+            List<BitSet> copy = new ArrayList<>(sets);
+            PatternPositions positions = new PatternPositions(copy, word, nonWord);
+            new PatternBuilder(copy, positions, atoms).build(whole);
+            Optional<String> found = new PatternAmbiguity(positions)
+                    .find()
+                    .map(conflict -> described(pattern, positions, conflict, alphabet));
+            if (found.isEmpty()) {
+                return found;
             }
+            finding = finding.isEmpty() ? found : finding;
         }
-        return false;
+        return finding;
     }
 
-    /** Whether two runs that start together can part within the loop and meet again after the same text. */
-    private boolean goesTwoWays(PatternPositions positions, Set<Integer> loop) {
-        Deque<Pair> open = new ArrayDeque<>();
-        Set<Pair> seen = new HashSet<>();
-        loop.forEach(position -> open.add(new Pair(position, position)));
-        while (!open.isEmpty()) {
-            Pair from = open.remove();
-            for (int one : positions.follow(from.one())) {
-                for (int other : positions.follow(from.other())) {
-                    if (++steps > MAX_STEPS) {
-                        return true;
-                    }
-                    boolean inside = loop.contains(one) && loop.contains(other) && positions.meet(one, other);
-                    if (inside && one == other && from.one() != from.other()) {
-                        return true;
-                    }
-                    if (inside && one != other && seen.add(new Pair(one, other))) {
-                        open.add(new Pair(one, other));
-                    }
-                }
-            }
-        }
-        return false;
+    private static String described(
+            String pattern, PatternPositions positions, PatternAmbiguity.Conflict conflict, PatternAlphabet alphabet) {
+        int one = positions.index(conflict.one());
+        int other = positions.index(conflict.other());
+        String example = alphabet.example(conflict.both());
+        String ways = one == other
+                ? quoted(pattern, one) + " can read \"" + example + "\" in two ways, in one round of a loop or in two"
+                : quoted(pattern, Math.min(one, other)) + " and " + quoted(pattern, Math.max(one, other))
+                        + " can both read \"" + example
+                        + "\" in a loop around them, and either way goes on with the same text";
+        return "the pattern can need exponential time: " + ways
+                + "; let each round of the loop begin with a character that nothing else in it can read, such as a separator.";
+    }
+
+    private static String quoted(String pattern, int index) {
+        boolean cut = pattern.length() > index + MAX_QUOTE;
+        String text = cut ? pattern.substring(index, index + MAX_QUOTE) + "..." : pattern.substring(index);
+        return "\"" + text.replace(Character.toString(PatternAtoms.QUOTED), "...") + "\" at index " + index;
     }
 }

@@ -32,6 +32,10 @@ final class Assignments extends TreeScanner<@Nullable Void, @Nullable Void> {
         return variable == null || reassigned.contains(variable) ? null : initial.get(variable);
     }
 
+    boolean isReassigned(Element variable) {
+        return reassigned.contains(variable);
+    }
+
     /** What a variable is given where it is declared. */
     @Nullable
     ExpressionTree first(@Nullable Element variable) {

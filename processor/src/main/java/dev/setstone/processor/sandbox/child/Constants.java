@@ -13,6 +13,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
@@ -21,13 +22,17 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Which texts an expression can have, where the source says them all: constants, choices between them, and locals and methods that are such. */
-final class Constants {
+class Constants {
 
     private static final int MAX_VALUES = 64;
-    private static final int MAX_DEPTH = 8;
+    private static final int MAX_DEPTH = 10;
+
+    /** What one question may cost; hostile recursions would take exponential time. */
+    private static final int MAX_STEPS = 20_000;
 
     private final TypedUnit unit;
     private final Assignments assignments;
+    private int steps;
 
     Constants(TypedUnit unit) {
         this.unit = unit;
@@ -37,7 +42,24 @@ final class Constants {
     /** Every text that the expression can have; null when the source does not say. */
     @Nullable
     List<String> of(ExpressionTree expression) {
+        steps = 0;
         return of(expression, 0);
+    }
+
+    /** Every text that a variable without a first value can have; null when that is not known. */
+    @Nullable
+    List<String> given(VariableElement variable, int depth) {
+        return null;
+    }
+
+    /** Every text that a method of the library can give back; null when that is not known. */
+    @Nullable
+    List<String> library(MethodInvocationTree call, int depth) {
+        return null;
+    }
+
+    boolean isReassigned(VariableElement variable) {
+        return assignments.isReassigned(variable);
     }
 
     /** What a variable that is never assigned anew was given; null when it is no such variable. */
@@ -52,13 +74,22 @@ final class Constants {
         return assignments.first(unit.element(variable));
     }
 
-    private @Nullable List<String> of(ExpressionTree expression, int depth) {
+    @Nullable
+    List<String> of(ExpressionTree expression, int depth) {
         ExpressionTree bare = TypedUnit.bare(expression);
-        if (depth > MAX_DEPTH) {
+        if (depth > MAX_DEPTH || ++steps > MAX_STEPS) {
             return null;
         }
         if (bare instanceof LiteralTree literal) {
             return literal.getValue() == null ? null : List.of(String.valueOf(literal.getValue()));
+        }
+        if (bare instanceof TypeCastTree cast) {
+            boolean character = cast.getType().toString().equals("char");
+            return character
+                            && TypedUnit.bare(cast.getExpression()) instanceof LiteralTree literal
+                            && literal.getValue() instanceof Integer code
+                    ? List.of(String.valueOf((char) code.intValue()))
+                    : null;
         }
         if (bare instanceof BinaryTree binary) {
             return binary.getKind() == Tree.Kind.PLUS ? joined(binary, depth) : null;
@@ -80,14 +111,20 @@ final class Constants {
         if (unit.element(bare) instanceof VariableElement variable) {
             Object constant = variable.getConstantValue();
             ExpressionTree value = initial(bare);
-            return constant != null ? List.of(constant.toString()) : value == null ? null : of(value, depth + 1);
+            if (constant != null) {
+                return List.of(constant.toString());
+            }
+            return value == null ? given(variable, depth) : of(value, depth + 1);
         }
         return null;
     }
 
     private @Nullable List<String> joined(BinaryTree binary, int depth) {
         List<String> left = of(binary.getLeftOperand(), depth);
-        List<String> right = left == null ? null : of(binary.getRightOperand(), depth);
+        return left == null ? null : joined(left, of(binary.getRightOperand(), depth));
+    }
+
+    static @Nullable List<String> joined(@Nullable List<String> left, @Nullable List<String> right) {
         if (left == null || right == null || left.size() * right.size() > MAX_VALUES) {
             return null;
         }
@@ -96,7 +133,7 @@ final class Constants {
         return all;
     }
 
-    private static @Nullable List<String> either(@Nullable List<String> one, @Nullable List<String> other) {
+    static @Nullable List<String> either(@Nullable List<String> one, @Nullable List<String> other) {
         if (one == null || other == null || one.size() + other.size() > MAX_VALUES) {
             return null;
         }
@@ -135,7 +172,7 @@ final class Constants {
     private @Nullable List<String> results(MethodInvocationTree call, int depth) {
         MethodTree method = assignments.method(unit.element(call));
         if (method == null || method.getBody() == null) {
-            return null;
+            return library(call, depth);
         }
         Results results = new Results(depth);
         results.scan(method.getBody(), null);

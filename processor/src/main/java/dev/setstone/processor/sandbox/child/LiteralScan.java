@@ -54,7 +54,8 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (method != null && !arguments.isEmpty()) {
             String name = TypedUnit.owner(method) + "." + method.getSimpleName();
             if (PATTERNS.containsKey(name)) {
-                read("pattern", arguments.get(0), "quote");
+                boolean flagged = name.equals("java.util.regex.Pattern.compile") && arguments.size() == 2;
+                new PatternScan(unit, constants, parts).read(arguments.get(0), flagged ? arguments.get(1) : null);
             }
             Integer replacement = REPLACEMENTS.get(name);
             if (replacement != null && parts.isText(arguments.get(replacement))) {
@@ -83,6 +84,10 @@ final class LiteralScan extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** A text that is judged as a whole is told whole; one that is too long for that is as good as unknown. */
     private void whole(String code, ExpressionTree expression, String value) {
+        whole(unit, code, expression, value);
+    }
+
+    static void whole(TypedUnit unit, String code, ExpressionTree expression, String value) {
         if (value.length() > LONGEST) {
             unit.note(code + "-unknown", expression, "a " + code + " of more than " + LONGEST + " characters");
         } else {

@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -18,6 +19,20 @@ final class Parts {
     /** They hold arbitrary text; the text of any other type has a form of its own. */
     private static final Set<String> TEXTS =
             Set.of("java.lang.String", "java.lang.CharSequence", "java.lang.StringBuilder", "java.lang.Object");
+
+    /** Stands in a form for a text of which nothing is known but that it is nothing but itself; a character for private use. */
+    static final String LITERAL = "\uf8ff";
+
+    private static final Set<String> NUMBERS = Set.of(
+            "byte",
+            "short",
+            "int",
+            "long",
+            "java.lang.Byte",
+            "java.lang.Short",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.math.BigInteger");
 
     private static final Set<String> ESCAPES = Set.of("replace", "quote", "quoteReplacement");
 
@@ -50,6 +65,36 @@ final class Parts {
         }
         ExpressionTree initial = constants.initial(bare);
         return initial != null && initial != bare && quoted(initial, quoting);
+    }
+
+    /**
+     * What a pattern can be that is made of constants, numbers and calls of a method that quotes.
+     *
+     * @return with {@link #LITERAL} for each text that stands for itself; null when a part may be anything
+     */
+    @Nullable
+    List<String> forms(ExpressionTree expression, String quoting) {
+        ExpressionTree bare = TypedUnit.bare(expression);
+        List<String> known = constants.of(bare);
+        if (known != null) {
+            return known;
+        }
+        if (bare instanceof BinaryTree binary && binary.getKind() == Tree.Kind.PLUS && isText(bare)) {
+            List<String> left = forms(binary.getLeftOperand(), quoting);
+            return left == null ? null : Constants.joined(left, forms(binary.getRightOperand(), quoting));
+        }
+        if (bare instanceof ConditionalExpressionTree choice) {
+            List<String> first = forms(choice.getTrueExpression(), quoting);
+            return first == null ? null : Constants.either(first, forms(choice.getFalseExpression(), quoting));
+        }
+        if (bare instanceof MethodInvocationTree call && (isCallOf(call, quoting) || isNumberText(call))) {
+            return List.of(LITERAL);
+        }
+        if (NUMBERS.contains(TypedUnit.name(unit.type(bare)))) {
+            return List.of(LITERAL);
+        }
+        ExpressionTree initial = constants.initial(bare);
+        return initial == null || initial == bare ? null : forms(initial, quoting);
     }
 
     private static boolean isCallOf(MethodInvocationTree call, String name) {

@@ -33,7 +33,8 @@ final class TypedPass {
         compared.settle(identity, IdentityScan.CODE, "the identity");
         Constants constants = new Constants(unit);
         Parts parts = new Parts(unit, constants);
-        new LiteralScan(unit, constants, parts).scan(tree, null);
+        Constants arguments = new ArgumentConstants(unit);
+        new LiteralScan(unit, arguments, new Parts(unit, arguments)).scan(tree, null);
         new NamedTextScan(unit, constants, parts).scan(tree, null);
         new TokenScan(unit, constants).scan(tree, null);
         new BuiltTextScan(unit, constants, parts).scan(tree, null);
