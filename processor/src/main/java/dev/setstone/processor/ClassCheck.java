@@ -18,7 +18,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,9 @@ final class ClassCheck implements TaskListener {
     private final ComplianceGate compliance = new ComplianceGate();
     private final LinkageDigest digest = new LinkageDigest();
     private final List<Watched> watched = new ArrayList<>();
+    /** The same by the names of their logic and of their interfaces, for there are many more classes than workflows. */
+    private final Map<String, List<Watched>> byClass = new HashMap<>();
+
     private final List<Runnable> afterwards = new ArrayList<>();
 
     private ClassCheck(ProcessingEnvironment environment, Reporter reporter, Tally tally) {
@@ -84,13 +89,13 @@ final class ClassCheck implements TaskListener {
             this.digests = digests;
         }
 
-        boolean owns(String binaryName) {
-            return binaryName.equals(logicClass) || binaryName.startsWith(logicClass + "$");
+        String interfaceClass() {
+            return workflow.brief().contract().binaryName();
         }
 
         /** Whether it is the workflow's interface and holds code; most hold none, and need not be read back. */
         boolean composes(String binaryName) {
-            return binaryName.equals(workflow.brief().contract().binaryName())
+            return binaryName.equals(interfaceClass())
                     && ElementFilter.methodsIn(workflow.element().getEnclosedElements()).stream()
                             .map(ExecutableElement::getModifiers)
                             .anyMatch(modifiers ->
@@ -100,7 +105,10 @@ final class ClassCheck implements TaskListener {
 
     /** Expects the classes of a workflow's logic to have these linkage digests. */
     void expect(Workflow workflow, SortedMap<String, String> digests) {
-        watched.add(new Watched(workflow, digests));
+        Watched one = new Watched(workflow, digests);
+        watched.add(one);
+        byClass.computeIfAbsent(one.logicClass, name -> new ArrayList<>()).add(one);
+        byClass.computeIfAbsent(one.interfaceClass(), name -> new ArrayList<>()).add(one);
     }
 
     /** Runs when the compilation ends. */
@@ -112,9 +120,7 @@ final class ClassCheck implements TaskListener {
     public void finished(TaskEvent event) {
         long start = System.nanoTime();
         if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
-            written(
-                    elements.getBinaryName(event.getTypeElement()).toString(),
-                    event.getSourceFile().toUri());
+            written(elements.getBinaryName(event.getTypeElement()).toString(), event);
             tally.spent(System.nanoTime() - start);
         } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
             // Nothing is written where the compilation has failed before; half is never right.
@@ -126,18 +132,30 @@ final class ClassCheck implements TaskListener {
         }
     }
 
-    private void written(String binaryName, URI source) {
-        for (Watched one : watched) {
+    private void written(String binaryName, TaskEvent event) {
+        for (Watched one : byClass.getOrDefault(binaryName, List.of())) {
             if (one.composes(binaryName)) {
                 judgeComposition(one, binaryName);
             }
-            if (one.owns(binaryName)) {
-                one.written.put(binaryName, source);
-                if (one.judged || one.written.keySet().containsAll(one.digests.keySet())) {
-                    judge(one);
-                }
+        }
+        for (Watched one : owners(binaryName)) {
+            one.written.put(binaryName, event.getSourceFile().toUri());
+            if (one.judged || one.written.keySet().containsAll(one.digests.keySet())) {
+                judge(one);
             }
         }
+    }
+
+    /** Whose logic the class is, or is nested in. */
+    private List<Watched> owners(String binaryName) {
+        List<Watched> owners = new ArrayList<>();
+        for (int end = binaryName.length(); end > 0; end = binaryName.lastIndexOf('$', end - 1)) {
+            String around = binaryName.substring(0, end);
+            byClass.getOrDefault(around, List.of()).stream()
+                    .filter(one -> one.logicClass.equals(around))
+                    .forEach(owners::add);
+        }
+        return owners;
     }
 
     private void judgeComposition(Watched one, String interfaceClass) {

@@ -23,6 +23,8 @@ final class Profile {
     private static final Duration BOUND = Duration.ofMinutes(10);
     private static final int LINES = 24;
     private static final String OURS = "dev.setstone.";
+    /** The packaged processor has its libraries under names of its own. */
+    private static final String SHADED = "dev.setstone.processor.shaded.";
 
     private int samples;
     private final Map<String, Integer> inclusive = new TreeMap<>();
@@ -88,20 +90,20 @@ final class Profile {
 
     private static String library(List<String> frames) {
         for (String frame : frames) {
-            if (frame.startsWith(OURS)) {
-                return "Setstone's own code";
-            }
-            if (frame.startsWith("org.snakeyaml.")) {
+            if (frame.startsWith(SHADED + "yaml.")) {
                 return "Setstone: YAML";
             }
-            if (frame.startsWith("com.fasterxml.")) {
+            if (frame.startsWith(SHADED + "jackson.")) {
                 return "Setstone: JSON";
             }
-            if (frame.startsWith("com.palantir.javapoet.")) {
+            if (frame.startsWith(SHADED + "javapoet.")) {
                 return "Setstone: writing sources";
             }
-            if (frame.startsWith("org.objectweb.asm.")) {
+            if (frame.startsWith(SHADED + "asm.")) {
                 return "Setstone: reading classes";
+            }
+            if (frame.startsWith(OURS)) {
+                return "Setstone's own code";
             }
             if (frame.startsWith("com.sun.tools.javac.")) {
                 return "Setstone: asking javac for its model, and writing files";

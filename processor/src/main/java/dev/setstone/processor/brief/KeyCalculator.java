@@ -194,10 +194,18 @@ public final class KeyCalculator {
     /** A line a part; values are quoted as JSON strings, so that no value can look like another part. */
     private static String canonical(SortedMap<String, String> parts) {
         StringBuilder lines = new StringBuilder();
-        parts.forEach((path, value) -> lines.append(path)
-                .append(" = \"")
-                .append(new String(JsonStringEncoder.getInstance().quoteAsUTF8(value), StandardCharsets.UTF_8))
-                .append("\"\n"));
+        parts.forEach((path, value) ->
+                lines.append(path).append(" = \"").append(quoted(value)).append("\"\n"));
         return lines.toString();
+    }
+
+    /** As Jackson does it, whose encoder need not be loaded for what most values are. */
+    private static String quoted(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < ' ' || Character.isSurrogate(value.charAt(i))) {
+                return new String(JsonStringEncoder.getInstance().quoteAsUTF8(value), StandardCharsets.UTF_8);
+            }
+        }
+        return value.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

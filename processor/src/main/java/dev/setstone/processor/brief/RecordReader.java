@@ -79,8 +79,12 @@ final class RecordReader {
     }
 
     static Optional<Node.Entry> find(Node.Mapping mapping, String key) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().value().equals(key))
-                .findFirst();
+        // A loop: this runs for every component of every row.
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().value().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package dev.setstone.processor.contract;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A type where it is used: the type of a parameter, a component, a result. */
 public sealed interface TypeUse {
@@ -16,6 +18,17 @@ public sealed interface TypeUse {
         public String source() {
             return kind.source();
         }
+
+        // Written out here and below: every build would link what the compiler puts in their place.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Scalar scalar && kind == scalar.kind && nullable == scalar.nullable;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind.name(), nullable);
+        }
     }
 
     /** A List, Set, Map, Optional or array; a Map has two arguments, the others one. */
@@ -27,6 +40,19 @@ public sealed interface TypeUse {
         @Override
         public String source() {
             return kind.source(arguments.stream().map(TypeUse::source).toList());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Container container
+                    && kind == container.kind
+                    && arguments.equals(container.arguments)
+                    && nullable == container.nullable;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(kind.name(), arguments, nullable);
         }
     }
 
@@ -48,6 +74,19 @@ public sealed interface TypeUse {
                             + String.join(
                                     ", ",
                                     arguments.stream().map(TypeUse::source).toList()) + ">";
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Declared declared
+                    && name.equals(declared.name)
+                    && arguments.equals(declared.arguments)
+                    && nullable == declared.nullable;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, arguments, nullable);
         }
     }
 

@@ -68,7 +68,11 @@ public final class CanonicalJson {
 
     private static void appendText(StringBuilder out, String text) {
         out.append('"');
-        text.codePoints().forEach(point -> appendCodePoint(out, point));
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            appendCodePoint(out, point);
+        }
         out.append('"');
     }
 

@@ -1,16 +1,16 @@
 package dev.setstone.processor.recording;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The names that occur in the folder of one recording. */
 final class FolderNames {
@@ -40,10 +40,14 @@ final class FolderNames {
 
     /** The names in a folder, sorted; none when there is no such folder. */
     static SortedSet<String> in(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<String> names =
-                    entries.map(Path::getFileName).map(String::valueOf).toList();
-            return Collections.unmodifiableSortedSet(new TreeSet<>(names));
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            SortedSet<String> names = new TreeSet<>();
+            for (Path entry : entries) {
+                names.add(String.valueOf(entry.getFileName()));
+            }
+            return Collections.unmodifiableSortedSet(names);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         } catch (NoSuchFileException | NotDirectoryException e) {
             return Collections.emptySortedSet();
         }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Typed access to the fields of one object in a lock; whatever does not fit is refused at its place. */
 final class LockFields {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Parsed parsed;
     private final List<String> path;
@@ -59,7 +62,7 @@ final class LockFields {
 
     String sha256(String name) throws LockFormatException {
         String text = text(name);
-        if (!text.matches("[0-9a-f]{64}")) {
+        if (!SHA256.matcher(text).matches()) {
             throw misfit(name, "a SHA-256 in lower-case hex");
         }
         return text;

@@ -73,18 +73,30 @@ public final class LockFile {
 
     /** Reads the text of a lock, with LF as line ends. */
     public LockReading read(String text) {
-        try {
-            LockFields fields = LockFields.root(new StrictJson().parse(text));
-            long schema = fields.whole("schema", 1, Integer.MAX_VALUE);
-            if (schema > Lock.SCHEMA) {
-                return new LockReading.TooNew(schema);
+        Optional<Json.Members> canonical = CanonicalJsonReader.read(text);
+        if (canonical.isPresent()) {
+            try {
+                return read(new StrictJson.Parsed(canonical.get(), Map.of()), text);
+            } catch (LockFormatException misfit) {
+                // Only the other parser knows the place.
             }
-            fields.exactly(FIELDS, List.of(ASSUMPTIONS, REVIEW));
-            String seal = fields.sha256("seal");
-            return judged(lock(fields), seal, text);
+        }
+        try {
+            return read(new StrictJson().parse(text), text);
         } catch (LockFormatException e) {
             return new LockReading.Malformed(e.placed());
         }
+    }
+
+    private LockReading read(StrictJson.Parsed parsed, String text) throws LockFormatException {
+        LockFields fields = LockFields.root(parsed);
+        long schema = fields.whole("schema", 1, Integer.MAX_VALUE);
+        if (schema > Lock.SCHEMA) {
+            return new LockReading.TooNew(schema);
+        }
+        fields.exactly(FIELDS, List.of(ASSUMPTIONS, REVIEW));
+        String seal = fields.sha256("seal");
+        return judged(lock(fields), seal, text);
     }
 
     private LockReading judged(Lock lock, String seal, String text) {

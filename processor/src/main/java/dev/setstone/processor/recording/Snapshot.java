@@ -28,8 +28,10 @@ record Snapshot(SortedMap<String, ByteBuffer> files, SortedSet<String> strangers
 
     static Snapshot of(Path folder) throws IOException {
         Path next = folder.resolve(FolderNames.NEXT);
-        SortedSet<String> above = FolderNames.in(next);
         SortedSet<String> names = new TreeSet<>(FolderNames.in(folder));
+        // What comes after this look makes lock and logic not fit each other, and the next snapshot will see it.
+        SortedSet<String> above =
+                names.contains(FolderNames.NEXT) ? FolderNames.in(next) : Collections.emptySortedSet();
         if (above.stream().anyMatch(FolderNames::isLogic)) {
             // A recording of another name that is about to be deleted.
             names.removeIf(FolderNames::isLogic);
@@ -40,7 +42,7 @@ record Snapshot(SortedMap<String, ByteBuffer> files, SortedSet<String> strangers
         for (String name : names) {
             if (name.equals(FolderNames.LOCK) || FolderNames.isLogic(name)) {
                 // Gone since it was listed: another build is at work, and the next snapshot will see what it did.
-                Optional<ByteBuffer> content = read(next.resolve(name));
+                Optional<ByteBuffer> content = above.contains(name) ? read(next.resolve(name)) : Optional.empty();
                 if (content.isEmpty()) {
                     content = read(folder.resolve(name));
                 }

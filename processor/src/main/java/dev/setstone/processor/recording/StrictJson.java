@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one JSON object and nothing after it, with the place of every value. Streaming, since every build pays for it. */
 final class StrictJson {
 
-    private static final String MERGE_MARKER = "(?m)^(<{7}|={7}|>{7}|\\|{7})( .*)?$";
+    private static final List<String> MERGE_MARKERS = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
 
     private final JsonFactory factory = new JsonFactory();
     private final Map<List<String>, Place> places = new HashMap<>();
@@ -53,11 +53,18 @@ final class StrictJson {
     private static void refuseMergeMarkers(String text) throws LockFormatException {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
-            if (lines[i].matches(MERGE_MARKER)) {
+            if (isMergeMarker(lines[i])) {
                 throw new LockFormatException(
                         new Place(i + 1, 1), "a merge conflict marker; take one side whole, logic and lock together");
             }
         }
+    }
+
+    private static boolean isMergeMarker(String line) {
+        int length = MERGE_MARKERS.get(0).length();
+        return line.length() >= length
+                && MERGE_MARKERS.contains(line.substring(0, length))
+                && (line.length() == length || line.charAt(length) == ' ');
     }
 
     private Json.Members members(JsonParser parser, List<String> path) throws IOException, LockFormatException {

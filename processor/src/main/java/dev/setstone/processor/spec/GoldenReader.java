@@ -51,7 +51,7 @@ final class GoldenReader {
     }
 
     private static Optional<ExampleSpec> row(SourceText line, ExampleReader examples, Diagnostics diagnostics) {
-        Optional<Node> node = new YamlParser(diagnostics).parse(line);
+        Optional<Node> node = JsonRowParser.parse(line).or(() -> new YamlParser(diagnostics).parse(line));
         if (node.isPresent() && !(node.get() instanceof Node.Mapping)) {
             String found = "it is " + ScalarType.words(node.get());
             diagnostics.add(Problem.GOLDEN_MALFORMED, node.get().at(), found);

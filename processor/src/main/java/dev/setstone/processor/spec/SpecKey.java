@@ -106,6 +106,8 @@ public enum SpecKey {
         DATA
     }
 
+    private static final List<SpecKey> ALL = List.of(values());
+
     private final Place place;
     private final String yaml;
     private final Shape shape;
@@ -145,7 +147,7 @@ public enum SpecKey {
 
     /** The key of that place and spelling, if there is one. */
     public static Optional<SpecKey> of(Place place, String yaml) {
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(key -> key.place == place && key.yaml.equals(yaml))
                 .findFirst();
     }

@@ -3,6 +3,9 @@ package dev.setstone.processor.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.setstone.processor.value.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +71,8 @@ class KeyCalculatorTest {
                 same("order of a set", claims -> claims.inSpec("[NEW, OLD]", "[OLD, NEW]")),
                 same("order of a map", claims -> claims.inSpec("{x: 1, y: 2}", "{y: 2, x: 1}")),
                 same("scale of the tolerance", claims -> claims.inSpec("0.01", "0.010")),
+                same("spaces in the golden rows", claims -> claims.inGolden("\"claim\": {", "\"claim\" :  { ")),
+                same("another way to write a golden text", claims -> claims.inGolden("canary-c", "c\\u0061nary-c")),
                 same("name of a golden row", claims -> claims.inGolden("\"name\": \"canary-name\", ", "")),
                 same(
                         "order of golden rows",
@@ -130,6 +135,7 @@ class KeyCalculatorTest {
                 spec("    golden: claims.golden.jsonl\n", "", "steps.decide.golden"),
                 spec("expect: small claims", "expect: big claims", "steps.file.examples[0].expect"),
                 golden("999.875", "999.8750"),
+                golden("canary-code", "canary-c\\u00f6de"),
                 source(
                         "BigDecimal amount, List<String> codes",
                         "List<String> codes, BigDecimal amount",
@@ -253,5 +259,20 @@ class KeyCalculatorTest {
     @Test
     void foldingATextDoesNotChangeItsWording() {
         assertThat(Wording.of("  Deny\n   the  rest. ")).isEqualTo("Deny the rest.");
+    }
+
+    @Test
+    void isTheDigestOfItsPartsWhoseValuesAreQuotedAsJsonStrings() {
+        FreshnessKey key = key(ClaimsBrief.plain()
+                .inSpec("more than 1000", "more than \\ 1000 \u20ac \ud83d\ude00")
+                .inSpec("expect: small claims", "expect: \"a \\\"small\\\" \\\\ one\\nand \\x01 more\""));
+        StringBuilder lines = new StringBuilder();
+        key.parts()
+                .forEach((path, value) -> lines.append(path)
+                        .append(" = \"")
+                        .append(new String(JsonStringEncoder.getInstance().quoteAsUTF8(value), StandardCharsets.UTF_8))
+                        .append("\"\n"));
+
+        assertThat(key.sha256()).isEqualTo(Sha256.of(lines.toString()));
     }
 }

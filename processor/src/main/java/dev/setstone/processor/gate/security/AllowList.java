@@ -76,10 +76,19 @@ final class AllowList {
         this.frozen = frozen;
     }
 
+    /** A constant that is read when it is first asked for: several gates of one build ask for it. Nothing changes it. */
+    private static final class Shipped {
+        private static final AllowList LIST = read();
+
+        private static AllowList read() {
+            AllowListReader reader = new AllowListReader();
+            return new AllowList(reader.rules("allow-list.txt"), reader.frozen("allow-list-frozen.txt"));
+        }
+    }
+
     /** The list that Setstone ships. */
     static AllowList shipped() {
-        AllowListReader reader = new AllowListReader();
-        return new AllowList(reader.rules("allow-list.txt"), reader.frozen("allow-list-frozen.txt"));
+        return Shipped.LIST;
     }
 
     /**

@@ -16,9 +16,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the two files of the allow-list. A line that it does not understand is an error: a rule must not get lost. */
 final class AllowListReader {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     Rules rules(String resource) {
         return parseRules(text(resource), resource);
@@ -46,7 +49,7 @@ final class AllowListReader {
     }
 
     private static boolean rule(Rules rules, String line) {
-        String[] words = line.split("\\s+");
+        String[] words = SPACE.split(line);
         if (words.length < 2) {
             return false;
         }
