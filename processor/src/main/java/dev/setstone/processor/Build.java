@@ -11,6 +11,7 @@ import dev.setstone.processor.recording.Recording;
 import dev.setstone.processor.recording.RecordingStore;
 import dev.setstone.processor.report.AuditMetadata;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,7 @@ final class Build implements AutoCloseable {
     private final Optional<ClassCheck> classCheck;
     private final BuildSummary summary;
     private final Map<String, Workflow> known = new LinkedHashMap<>();
+    private final List<Workflow> emitted = new ArrayList<>();
     private final Set<Element> roots = new LinkedHashSet<>();
     private final RecordingSource source;
     private boolean everythingRead = true;
@@ -128,6 +130,7 @@ final class Build implements AutoCloseable {
                 workflow.flows(),
                 recording,
                 audit.render(workflow.brief().contract(), recording.lock()));
+        emitted.add(workflow);
         classCheck.ifPresent(check -> check.expect(workflow, recording.lock().classes()));
     }
 
@@ -142,6 +145,7 @@ final class Build implements AutoCloseable {
         options.workflows().stream()
                 .filter(name -> !known.containsKey(name))
                 .forEach(name -> reporter.note("Setstone: no workflow \"" + name + "\" in this compilation"));
+        options.report().ifPresent(folder -> new BuildReport(folder).write(emitted, reporter));
         if (options.summary()) {
             summary.open(reporter, classCheck);
         }

@@ -57,6 +57,10 @@ enum Option {
             "fail",
             "fail or warn: what replay does where only the spec has changed since a recording was made; warn replays it as it was, for work in"
                     + " an IDE, and is refused while CI=true"),
+    REPORT(
+            "report",
+            "",
+            "a folder for the audit report of the workflows that the compilation replays; none by default; setstone report can sign it"),
     SUMMARY(
             "summary",
             "false",

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param candidates how many independent candidates a new recording takes: 1 or 2
  * @param componentModel what the implementation is to be for a container
  * @param openExamples how to say what the examples leave open
+ * @param report the folder of the audit report, if there is to be one
  * @param summary whether to write the build's summary
  * @param injection what to do about orders to the model
  * @param privacy what to do about personal data and secrets
@@ -51,6 +52,7 @@ record Options(
         int candidates,
         ComponentModel componentModel,
         OpenExamples openExamples,
+        Optional<Path> report,
         boolean summary,
         InjectionPolicy injection,
         PrivacyPolicy privacy,

@@ -71,7 +71,7 @@ final class OptionsReader {
         refuseRecordingInCi(mode);
         Options options = new Options(
                 mode,
-                folder(),
+                path(Option.DIR),
                 names(),
                 text(Option.MODEL),
                 optional(Option.BASE_URL),
@@ -85,6 +85,7 @@ final class OptionsReader {
                 (int) whole(Option.CANDIDATES, 1, 2),
                 choice(Option.COMPONENT_MODEL, ComponentModel::ofKey, ComponentModel.DEFAULT),
                 choice(Option.OPEN_EXAMPLES, OpenExamples::ofKey, OpenExamples.WARNING),
+                path(Option.REPORT),
                 truth(Option.SUMMARY),
                 choice(Option.INJECTION, InjectionPolicy::ofKey, InjectionPolicy.BLOCK),
                 choice(Option.PRIVACY, PrivacyPolicy::ofKey, PrivacyPolicy.REDACT),
@@ -213,12 +214,12 @@ final class OptionsReader {
         return price;
     }
 
-    private Optional<Path> folder() {
-        return optional(Option.DIR).flatMap(said -> {
+    private Optional<Path> path(Option option) {
+        return optional(option).flatMap(said -> {
             try {
                 return Optional.of(Path.of(said));
             } catch (InvalidPathException invalid) {
-                problems.add(Problem.BAD_OPTION, at, Option.DIR.key(), Option.DIR.description(), said);
+                problems.add(Problem.BAD_OPTION, at, option.key(), option.description(), said);
                 return Optional.empty();
             }
         });

@@ -45,9 +45,9 @@ final class Reporter {
     }
 
     /** Prints an error that has no place in the source. */
-    void error(Problem problem, String text) {
+    void error(Problem problem, Object... details) {
         messager.printMessage(
-                Kind.ERROR, "[" + problem.code() + "] " + String.format(Locale.ROOT, problem.template(), text));
+                Kind.ERROR, "[" + problem.code() + "] " + String.format(Locale.ROOT, problem.template(), details));
     }
 
     /** Prints a line that belongs to the build as a whole. */

@@ -8,6 +8,7 @@ import dev.setstone.processor.recording.RecordingStore;
 import dev.setstone.processor.report.AuditReport;
 import dev.setstone.processor.report.DsseSigner;
 import dev.setstone.processor.report.IndexPage;
+import dev.setstone.processor.report.ReportFolder;
 import dev.setstone.processor.report.SigningKeyException;
 import dev.setstone.processor.report.SigningKeyReader;
 import java.nio.file.Path;

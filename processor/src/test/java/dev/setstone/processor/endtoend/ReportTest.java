@@ -72,6 +72,29 @@ class ReportTest {
                 .contains("no report");
     }
 
+    @Test
+    void aBuildWritesTheReportThatTheVerbWrites() throws Exception {
+        TestProject project = Recorded.discount(folder);
+        SetstoneProcess.run(project, "report", "--to", "verb");
+
+        TestProject.Compiled built =
+                project.compile("-Asetstone.report=" + project.root().resolve("built"));
+
+        assertThat(built.succeeded()).as(built.messages()).isTrue();
+        assertThat(project.tree("built")).isEqualTo(project.tree("verb"));
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenFailsTheBuild() throws Exception {
+        TestProject project = Recorded.discount(folder);
+        Path inTheWay = Files.writeString(project.root().resolve("built"), "a file");
+
+        TestProject.Compiled built = project.compile("-Asetstone.report=" + inTheWay);
+
+        assertThat(built.succeeded()).isFalse();
+        assertThat(built.messages()).contains("[SET608]", "built (setstone.report) can't be written");
+    }
+
     private static void provenanceIsOfTheFiles(TestProject project) throws Exception {
         JsonNode statement = new ObjectMapper().readTree(project.text("again/discount.intoto.json"));
         JsonNode lock = new ObjectMapper().readTree(project.text(LOCK));

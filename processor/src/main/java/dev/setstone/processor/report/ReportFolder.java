@@ -1,6 +1,5 @@
-package dev.setstone.processor.cli;
+package dev.setstone.processor.report;
 
-import dev.setstone.processor.report.AuditReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +10,11 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** The folder of reports. What is left there of an earlier report on the same workflow would be taken for this one's, so it goes. */
-final class ReportFolder {
+public final class ReportFolder {
 
     private final Path folder;
 
-    ReportFolder(Path folder) {
+    public ReportFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -24,8 +23,9 @@ final class ReportFolder {
      *
      * @param files texts by name
      * @param workflows those that it is about
+     * @throws UncheckedIOException when the folder can't be written
      */
-    void write(SortedMap<String, String> files, List<String> workflows) {
+    public void write(SortedMap<String, String> files, List<String> workflows) {
         try {
             Files.createDirectories(folder);
             for (String workflow : workflows) {
