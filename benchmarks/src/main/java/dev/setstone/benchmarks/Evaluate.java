@@ -10,6 +10,7 @@ import dev.setstone.benchmarks.determinism.Determinism;
 import dev.setstone.benchmarks.documents.DocumentEvaluation;
 import dev.setstone.benchmarks.faults.Faults;
 import dev.setstone.benchmarks.functions.Conformance;
+import dev.setstone.benchmarks.functions.DirectCalls;
 import dev.setstone.benchmarks.functions.FunctionEvaluation;
 import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
@@ -39,6 +40,7 @@ public final class Evaluate {
                             new CodeQuality(),
                             new CompileBombs(),
                             new Determinism(),
+                            new DirectCalls(),
                             new DocumentEvaluation(),
                             new Faults(),
                             new InjectionEvaluation(),

@@ -56,8 +56,13 @@ public final class LoopbackModel implements AutoCloseable {
         return List.of(
                 "-Asetstone.mode=record",
                 "-Asetstone.model=openai:recorded",
-                "-Asetstone.baseUrl=http://127.0.0.1:" + server.getAddress().getPort() + "/v1",
+                "-Asetstone.baseUrl=" + baseUrl(),
                 "-Asetstone.allowRecordInCi=true");
+    }
+
+    /** Where it listens. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
     /** A file as models send it. */
