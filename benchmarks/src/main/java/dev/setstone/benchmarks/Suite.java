@@ -66,6 +66,10 @@ record Suite(String results, List<List<String>> commands) {
                         List.of("function-scorer", "--data", functions),
                         List.of("functions", "--data", functions),
                         List.of("functions-shown", "--data", functions),
+                        List.of("functions-java", "--data", functions),
+                        List.of("functions-multiple", "--data", functions),
+                        List.of("functions-irrelevance", "--data", functions),
+                        List.of("functions-direct", "--data", functions),
                         List.of("workflows", "--data", data.resolve("workflows").toString())));
     }
 }
