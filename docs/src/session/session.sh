@@ -21,7 +21,7 @@ setstone() { java -cp "$path" dev.setstone.processor.cli.Setstone "\$@"; }
 END
 mv "$work/shop/src/main/java/dev/setstone/examples" "$work/shop/src/main/java/acme"
 rm -r "$work/shop/src/main/java/dev" "$work/shop/src/test"
-grep -rl dev.setstone.examples "$work/shop/src" | xargs sed -i 's/dev\.setstone\.examples/acme/g'
+grep -rl --exclude=lock.json dev.setstone.examples "$work/shop/src" | xargs sed -i 's/dev\.setstone\.examples/acme/g'
 git -C "$work/shop" init -q
 git -C "$work/shop" config user.name "Grace Hopper"
 git -C "$work/shop" config user.email grace@example.org
