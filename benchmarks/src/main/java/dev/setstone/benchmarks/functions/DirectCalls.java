@@ -5,6 +5,7 @@ import dev.setstone.benchmarks.Arguments;
 import dev.setstone.benchmarks.Evaluation;
 import dev.setstone.benchmarks.Proportion;
 import dev.setstone.benchmarks.Results;
+import dev.setstone.benchmarks.process.Folders;
 import dev.setstone.processor.model.AttemptFolder;
 import dev.setstone.processor.model.Budget;
 import dev.setstone.processor.model.CallLimits;
@@ -12,6 +13,7 @@ import dev.setstone.processor.model.Environment;
 import dev.setstone.processor.model.ModelClients;
 import dev.setstone.processor.model.ModelException;
 import dev.setstone.processor.model.ModelSettings;
+import dev.setstone.processor.model.Reply;
 import dev.setstone.processor.model.TokenCounter;
 import dev.setstone.processor.model.Waiting;
 import dev.setstone.processor.prompt.Prompt;
@@ -67,13 +69,14 @@ public final class DirectCalls implements Evaluation {
                         Family.SHOWN,
                         arguments.path("data"),
                         Path.of(arguments.text("requests").orElse("benchmarks/recordings/requests")));
+        Optional<ModelClients> clients = clients(arguments);
         List<Answer> answers = new ArrayList<>();
         int open = 0;
         for (Item item : items.subList(0, Math.min(MOST, items.size()))) {
             DirectPrompt prompt = DirectPrompt.of(item);
             Path file = prompt.reply(recordings);
-            if (!Files.exists(file) && arguments.text("model").isPresent()) {
-                ask(prompt, file, arguments);
+            if (!Files.exists(file) && clients.isPresent()) {
+                ask(clients.get(), prompt, file);
             }
             if (Files.exists(file)) {
                 answers.add(answer(item, prompt, Files.readString(file, StandardCharsets.UTF_8)));
@@ -93,23 +96,38 @@ public final class DirectCalls implements Evaluation {
         }
     }
 
-    /** Asks through the product's own way to models, LangChain4j, and keeps the answer as it came. */
-    private void ask(DirectPrompt prompt, Path file, Arguments arguments) throws IOException {
+    /** One way to the model for all questions: it is the product's own, and takes a while to load. */
+    private Optional<ModelClients> clients(Arguments arguments) {
+        Optional<String> model = arguments.text("model");
+        if (model.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            String baseUrl = arguments.text("base-url").orElse("");
+            ModelSettings settings = ModelSettings.of(model.get(), baseUrl, CallLimits.defaults(), environment);
+            return Optional.of(new ModelClients(settings, Budget.unlimited(), Waiting.real(note -> {})));
+        } catch (ModelException failed) {
+            throw refused(failed);
+        }
+    }
+
+    /** Asks by LangChain4j, and keeps the answer as it came. */
+    private static void ask(ModelClients clients, DirectPrompt prompt, Path file) throws IOException {
         Path attempts = Files.createTempDirectory("direct-call");
         try {
-            ModelSettings settings = ModelSettings.of(
-                    arguments.text("model").orElseThrow(),
-                    arguments.text("base-url").orElse(""),
-                    CallLimits.defaults(),
-                    environment);
-            var client = new ModelClients(settings, Budget.unlimited(), Waiting.real(note -> {}));
-            var reply = client.open(new AttemptFolder(attempts, attempts))
+            Reply reply = clients.open(new AttemptFolder(attempts, attempts))
                     .complete(new Prompt(prompt.item(), 1, DirectPrompt.SYSTEM, prompt.user()));
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, "model: " + reply.model() + "\n\n" + reply.text(), StandardCharsets.UTF_8);
         } catch (ModelException failed) {
-            throw new IllegalArgumentException("--model: " + failed.getMessage(), failed);
+            throw refused(failed);
+        } finally {
+            Folders.delete(attempts);
         }
+    }
+
+    private static IllegalArgumentException refused(ModelException failed) {
+        return new IllegalArgumentException("--model: " + failed.getMessage(), failed);
     }
 
     private Answer answer(Item item, DirectPrompt prompt, String reply) {
