@@ -3,24 +3,22 @@ package dev.setstone.processor.logic;
 import dev.setstone.processor.logic.Trace.Lines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds the rule marks in a member, each with the code that it stands at. */
 final class RuleMarks {
 
     private static final Set<String> GOES_ON = Set.of("else", "catch", "finally");
 
-    private final int[] lineStarts;
+    private final LineNumbers lines;
     private final List<Lexeme> lexemes;
 
-    /** @param source the whole file, which the member's places are in */
-    RuleMarks(String source, Member member) {
-        this.lineStarts = lineStarts(source);
+    /** @param lines those of the whole file, which the member's places are in */
+    RuleMarks(LineNumbers lines, Member member) {
+        this.lines = lines;
         this.lexemes = member.lexemes();
     }
 
@@ -116,16 +114,6 @@ final class RuleMarks {
     }
 
     private int line(int offset) {
-        int index = Arrays.binarySearch(lineStarts, offset);
-        return index >= 0 ? index + 1 : -index - 1;
-    }
-
-    private static int[] lineStarts(String source) {
-        return IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, source.length())
-                                .filter(i -> source.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        return lines.of(offset);
     }
 }

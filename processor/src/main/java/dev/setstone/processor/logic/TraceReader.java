@@ -25,10 +25,11 @@ public final class TraceReader {
     /** The trace of logic; where the file can't be split, no step has one. */
     public Trace read(String logic, Brief brief) {
         Optional<LogicFile> file = LogicFile.read(logic, brief.contract().logicName());
+        LineNumbers numbers = new LineNumbers(logic);
         Map<String, List<RuleMark>> marks = new TreeMap<>();
         file.ifPresent(split -> split.members()
                 .forEach(member -> marks.computeIfAbsent(member.name(), name -> new ArrayList<>())
-                        .addAll(new RuleMarks(logic, member).find())));
+                        .addAll(new RuleMarks(numbers, member).find())));
         List<OfStep> steps = new ArrayList<>();
         Set<Stray> strays = new LinkedHashSet<>();
         Set<Stray> served = new LinkedHashSet<>();
