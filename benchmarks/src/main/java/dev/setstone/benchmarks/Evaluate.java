@@ -12,6 +12,7 @@ import dev.setstone.benchmarks.faults.Faults;
 import dev.setstone.benchmarks.functions.Conformance;
 import dev.setstone.benchmarks.functions.DirectCalls;
 import dev.setstone.benchmarks.functions.FunctionEvaluation;
+import dev.setstone.benchmarks.functions.ServiceCalls;
 import dev.setstone.benchmarks.injection.InjectionEvaluation;
 import dev.setstone.benchmarks.injection.TrainInjection;
 import dev.setstone.benchmarks.privacy.PrivacyEvaluation;
@@ -41,6 +42,7 @@ public final class Evaluate {
                             new CompileBombs(),
                             new Determinism(),
                             new DirectCalls(),
+                            new ServiceCalls(),
                             new DocumentEvaluation(),
                             new Faults(),
                             new InjectionEvaluation(),

@@ -70,6 +70,7 @@ record Suite(String results, List<List<String>> commands) {
                         List.of("functions-multiple", "--data", functions),
                         List.of("functions-irrelevance", "--data", functions),
                         List.of("functions-direct", "--data", functions),
+                        List.of("functions-services", "--data", functions),
                         List.of("workflows", "--data", data.resolve("workflows").toString())));
     }
 }

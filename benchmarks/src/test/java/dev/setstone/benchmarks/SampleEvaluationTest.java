@@ -73,6 +73,55 @@ class SampleEvaluationTest {
         }
     }
 
+    @Test
+    void aQuestionIsAnsweredByTheSpecsAuthorAndTheWorkflowCompiledAnew() throws Exception {
+        Path kept = SAMPLE.resolve("recordings/workflows/sample-parcel-fee");
+        Path recordings = folder.resolve("recordings/sample-parcel-fee");
+        Path open = folder.resolve("open");
+        Path reply = only(kept, "1.reply.md");
+        Path key = recordings.resolve(reply.getParent().getFileName());
+        Files.createDirectories(key);
+        Files.writeString(key.resolve("1.reply.md"), "QUESTION: What does a parcel without weight cost?");
+
+        assertThat(value(judged(open), "asked")).isEqualTo("1 workflows");
+        assertThat(only(open.resolve("sample-parcel-fee"), "questions.md"))
+                .content()
+                .contains("What does a parcel without weight cost?", "sample-parcel-fee-decide.golden.jsonl", "# Spec");
+
+        Files.writeString(
+                key.resolve("answers.json"),
+                "[{\"step\": \"decide\", \"question\": \"Without weight?\", \"answer\": \"That does not occur.\"}]");
+        assertThat(value(judged(open), "accepted-answered")).startsWith("0/1 ");
+        Path asked = only(open.resolve("sample-parcel-fee"), "1.prompt.md");
+        assertThat(asked).content().contains("Without weight?", "That does not occur.");
+
+        Path answered =
+                Files.createDirectories(recordings.resolve(asked.getParent().getFileName()));
+        Files.copy(reply, answered.resolve("1.reply.md"));
+        Results results = judged(open);
+        assertThat(value(results, "accepted-answered")).startsWith("1/1 ");
+        assertThat(value(results, "accepted")).startsWith("0/1 ");
+    }
+
+    private Results judged(Path open) throws Exception {
+        return new WorkflowEvaluation()
+                .run(arguments(
+                        "--data",
+                        SAMPLE.resolve("workflows"),
+                        "--recordings",
+                        folder.resolve("recordings"),
+                        "--open",
+                        open));
+    }
+
+    private static Path only(Path under, String name) throws Exception {
+        try (Stream<Path> files = Files.walk(under)) {
+            List<Path> found = files.filter(file -> file.endsWith(name)).toList();
+            assertThat(found).hasSize(1);
+            return found.get(0);
+        }
+    }
+
     private static Arguments arguments(Object... words) {
         return Arguments.of(Stream.of(words).map(Object::toString).toList());
     }

@@ -1,9 +1,7 @@
 package dev.setstone.benchmarks.functions;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.setstone.benchmarks.Arguments;
 import dev.setstone.benchmarks.Evaluation;
-import dev.setstone.benchmarks.Proportion;
 import dev.setstone.benchmarks.Results;
 import dev.setstone.benchmarks.process.Folders;
 import dev.setstone.processor.model.AttemptFolder;
@@ -32,7 +30,6 @@ public final class DirectCalls implements Evaluation {
 
     private final Environment environment;
     private final TokenCounter tokens = new TokenCounter();
-    private final AstChecker checker = new AstChecker();
 
     public DirectCalls() {
         this(System::getenv);
@@ -42,13 +39,6 @@ public final class DirectCalls implements Evaluation {
     DirectCalls(Environment environment) {
         this.environment = environment;
     }
-
-    /**
-     * One question.
-     *
-     * @param wrong what is wrong with the call; empty when it is right
-     */
-    private record Answer(String item, String model, long input, long output, Optional<String> wrong) {}
 
     @Override
     public String name() {
@@ -70,7 +60,7 @@ public final class DirectCalls implements Evaluation {
                         arguments.path("data"),
                         Path.of(arguments.text("requests").orElse("benchmarks/recordings/requests")));
         Optional<ModelClients> clients = clients(arguments);
-        List<Answer> answers = new ArrayList<>();
+        List<BaselineAnswer> answers = new ArrayList<>();
         int open = 0;
         for (Item item : items.subList(0, Math.min(MOST, items.size()))) {
             DirectPrompt prompt = DirectPrompt.of(item);
@@ -79,13 +69,19 @@ public final class DirectCalls implements Evaluation {
                 ask(clients.get(), prompt, file);
             }
             if (Files.exists(file)) {
-                answers.add(answer(item, prompt, Files.readString(file, StandardCharsets.UTF_8)));
+                answers.add(answer(item, prompt, BaselineReply.read(file)));
             } else {
                 open++;
                 write(prompt, file, arguments.text("open"));
             }
         }
-        return results(answers, open);
+        return new BaselinePage(
+                        "Function calls without compiling",
+                        "The baseline for functions-shown and functions: a model reads the functions that BFCL offers and its question, and"
+                                + " replies with the call.",
+                        answers,
+                        open)
+                .results();
     }
 
     private static void write(DirectPrompt prompt, Path file, Optional<String> folder) throws IOException {
@@ -117,8 +113,7 @@ public final class DirectCalls implements Evaluation {
         try {
             Reply reply = clients.open(new AttemptFolder(attempts, attempts))
                     .complete(new Prompt(prompt.item(), 1, DirectPrompt.SYSTEM, prompt.user()));
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, "model: " + reply.model() + "\n\n" + reply.text(), StandardCharsets.UTF_8);
+            new BaselineReply(reply.model(), reply.text()).write(file);
         } catch (ModelException failed) {
             throw refused(failed);
         } finally {
@@ -130,52 +125,12 @@ public final class DirectCalls implements Evaluation {
         return new IllegalArgumentException("--model: " + failed.getMessage(), failed);
     }
 
-    private Answer answer(Item item, DirectPrompt prompt, String reply) {
-        boolean stated = reply.startsWith("model:");
-        String text = stated ? reply.substring(reply.indexOf('\n') + 1) : reply;
-        String model =
-                stated ? reply.lines().findFirst().orElseThrow().substring(6).strip() : "unstated";
-        ObjectNode row = item.row().deepCopy();
-        Optional<String> wrong =
-                DirectPrompt.calls(text).map(calls -> checker.wrong(row, calls)).orElse(Optional.of("unreadable"));
-        return new Answer(item.id(), model, tokens.count(prompt.text()), tokens.count(text.strip()), wrong);
-    }
-
-    private static Results results(List<Answer> answers, int open) {
-        long right = answers.stream().filter(answer -> answer.wrong().isEmpty()).count();
-        List<Results.Figure> figures = List.of(
-                Results.Figure.of("right", "BFCL's question right", new Proportion(right, answers.size()).toString()),
-                Results.Figure.of(
-                        "tokens",
-                        "Tokens a call, median, in / out",
-                        median(answers.stream().map(Answer::input).toList()) + " / "
-                                + median(answers.stream().map(Answer::output).toList()) + " (estimated)"));
-        List<List<String>> wrong = answers.stream()
-                .filter(answer -> answer.wrong().isPresent())
-                .map(answer -> List.of(answer.item(), answer.wrong().get()))
-                .toList();
-        return new Results(
-                "Function calls without compiling",
-                setting(answers, open),
-                figures,
-                List.of(new Results.Table("What was wrong", List.of("item", "error"), wrong)));
-    }
-
-    private static List<String> setting(List<Answer> answers, int open) {
-        List<String> models =
-                answers.stream().map(Answer::model).distinct().sorted().toList();
-        return List.of(
-                "The baseline for functions-shown and functions: a model reads the functions that BFCL offers and its question, and"
-                        + " replies with the call. " + answers.size()
-                        + " items of simple_python, the first by the hash of their names; "
-                        + open + " more wait for a reply.",
-                "Replies are recordings, as they came; many prompts were answered in one conversation. Models, as they call themselves: "
-                        + (models.isEmpty() ? "none" : String.join("; ", models)) + ".",
-                "A call is right by the rules of BFCL's own checker (page function-scorer). Tokens are estimates, counted with o200k_base.",
-                "With --model the missing replies are asked of a provider, by LangChain4j, as a compilation asks.");
-    }
-
-    private static long median(List<Long> values) {
-        return values.isEmpty() ? 0 : values.stream().sorted().toList().get(values.size() / 2);
+    private BaselineAnswer answer(Item item, DirectPrompt prompt, BaselineReply reply) {
+        return new BaselineAnswer(
+                item.id(),
+                reply.model(),
+                tokens.count(prompt.text()),
+                tokens.count(reply.text().strip()),
+                BaselineAnswer.wrong(item, DirectPrompt.calls(reply.text())));
     }
 }

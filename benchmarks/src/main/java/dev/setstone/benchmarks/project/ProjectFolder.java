@@ -59,10 +59,23 @@ final class ProjectFolder {
         return prompt.file().resolveSibling(prompt.attempt() + ".reply.md");
     }
 
+    /** The key of the brief whose attempts are kept; empty when none are. */
+    String key(Subject subject) throws IOException {
+        return files(attempts(subject)).stream()
+                .filter(file -> PROMPT.matcher(file.getFileName().toString()).matches())
+                .map(file -> file.getParent().getFileName().toString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Path attempts(Subject subject) {
+        return specs().resolve("attempts").resolve(subject.name());
+    }
+
     /** The prompts without a reply beside them. */
     List<OpenPrompt> open(Subject subject) throws IOException {
         List<OpenPrompt> open = new ArrayList<>();
-        for (Path file : files(specs().resolve("attempts").resolve(subject.name()))) {
+        for (Path file : files(attempts(subject))) {
             Matcher name = PROMPT.matcher(file.getFileName().toString());
             if (name.matches()) {
                 String key = file.getParent().getFileName().toString();

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * @param logic the recorded logic; empty when there is none
  * @param said what the compiler said about it last, in the recording build
  * @param open the prompts that wait for a reply
+ * @param key the first digits of the freshness key of the brief that was asked about; empty where nothing is open or unanswered
  */
-public record Recorded(Subject subject, JsonNode lock, String logic, List<String> said, List<OpenPrompt> open) {
+public record Recorded(
+        Subject subject, JsonNode lock, String logic, List<String> said, List<OpenPrompt> open, String key) {
 
     private static final Pattern CODE = Pattern.compile("^\\[(SET\\d+)]", Pattern.MULTILINE);
 

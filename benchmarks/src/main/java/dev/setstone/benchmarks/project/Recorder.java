@@ -75,6 +75,7 @@ final class Recorder {
         Optional<Path> lock = project.lock(subject);
         JsonNode read = lock.isPresent() ? json.readTree(lock.get().toFile()) : MissingNode.getInstance();
         String logic = lock.isPresent() ? Files.readString(project.logic(subject), StandardCharsets.UTF_8) : "";
-        return new Recorded(subject, read, logic, said, lock.isPresent() ? List.of() : project.open(subject));
+        return new Recorded(
+                subject, read, logic, said, lock.isPresent() ? List.of() : project.open(subject), project.key(subject));
     }
 }

@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
  * @param unseen how many unseen cases there are
  * @param notes what came instead, for each wrong one
  */
-record Measured(Typed typed, Recorded recorded, int right, int unseen, List<String> notes) {
+record Measured(Turn turn, Recorded recorded, int right, int unseen, List<String> notes) {
     Measured {
         notes = List.copyOf(notes);
+    }
+
+    Typed typed() {
+        return turn.typed();
     }
 
     boolean accepted() {
@@ -54,9 +58,9 @@ record Measured(Typed typed, Recorded recorded, int right, int unseen, List<Stri
 
     /** What compiling it cost beside asking a model with the same rules each time, averaged over its cases. */
     BreakEven breakEven() {
-        String rules = typed.row().source().notation() + "\n" + typed.row().text();
+        String rules = typed().row().source().notation() + "\n" + typed().row().text();
         DirectCall direct = new DirectCall();
-        List<Tokens> calls = typed.steps().stream()
+        List<Tokens> calls = typed().steps().stream()
                 .flatMap(step -> step.cases().stream())
                 .map(each -> direct.tokens(
                         rules,

@@ -29,11 +29,13 @@ final class Spec {
             .build();
     private final Typed typed;
     private final String name;
+    private final List<Answer> answers;
     private final SortedMap<String, String> golden = new TreeMap<>();
 
-    Spec(Typed typed, String name) {
+    Spec(Typed typed, String name, List<Answer> answers) {
         this.typed = typed;
         this.name = name;
+        this.answers = List.copyOf(answers);
     }
 
     /** The golden rows by file name; complete once the text was made. */
@@ -67,7 +69,18 @@ final class Spec {
             node.put("golden", file);
         }
         node.put("tolerance", new BigDecimal(TOLERANCE));
+        answer(step, node);
         return node;
+    }
+
+    private void answer(Step step, ObjectNode node) {
+        List<Answer> own =
+                answers.stream().filter(each -> each.step().equals(step.name())).toList();
+        if (!own.isEmpty()) {
+            ArrayNode list = node.putArray("answers");
+            own.forEach(
+                    each -> list.addObject().put("question", each.question()).put("answer", each.answer()));
+        }
     }
 
     /** Templates differ in what they demand of a result: a decision holds something to choose from. */

@@ -3,21 +3,18 @@ package dev.setstone.benchmarks.workflows;
 import dev.setstone.benchmarks.Arguments;
 import dev.setstone.benchmarks.Evaluation;
 import dev.setstone.benchmarks.Results;
-import dev.setstone.benchmarks.project.OpenPrompts;
 import dev.setstone.benchmarks.project.Recorded;
-import dev.setstone.benchmarks.project.Replies;
-import dev.setstone.benchmarks.project.Subject;
-import dev.setstone.benchmarks.project.Workshop;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** How well workflows of other people's making compile, and what the results are worth on cases that nothing was compiled from. */
 public final class WorkflowEvaluation implements Evaluation {
+
+    /** How often the author of a spec answers at most. */
+    private static final int ROUNDS = 3;
 
     @Override
     public String name() {
@@ -26,59 +23,46 @@ public final class WorkflowEvaluation implements Evaluation {
 
     @Override
     public String options() {
-        return "--data <folder of JSONL files> [--recordings <folder>] [--open <folder for prompts without a reply>]";
+        return "--data <folder of JSONL files> [--recordings <folder>]"
+                + " [--open <folder for prompts without a reply, and questions>]";
     }
 
     @Override
     public Results run(Arguments arguments) throws IOException, InterruptedException {
         List<Typed> typed = new WorkflowData()
                 .read(arguments.path("data")).stream().map(Typed::of).toList();
-        List<Typed> declared =
-                typed.stream().filter(each -> each.obstacle().isEmpty()).toList();
         Path recordings = Path.of(arguments.text("recordings").orElse("benchmarks/recordings/workflows"));
-        Path work = Files.createTempDirectory("setstone-workflows");
-        // What a detector of injections says about rules is a figure of its own; here it must not decide what is
-        // measured.
-        Workshop workshop = new Workshop(
-                work, new Replies(recordings), List.of("-Asetstone.injection=warn", "-Asetstone.openExamples=note"));
-        List<Subject> subjects = declared.stream().map(Subjects::of).toList();
-        List<Recorded> recorded = workshop.record(subjects);
-        Optional<String> open = arguments.text("open");
-        if (open.isPresent()) {
-            new OpenPrompts(Path.of(open.get())).write(recorded);
-        }
-        return new WorkflowResults(typed, measure(workshop, declared, recorded)).results();
+        Compilations compilations = new Compilations(
+                Files.createTempDirectory("setstone-workflows"),
+                recordings,
+                arguments.text("open").map(Path::of));
+        List<Measured> first = compilations.measure(typed.stream()
+                .filter(each -> each.obstacle().isEmpty())
+                .map(each -> new Turn(each, List.of()))
+                .toList());
+        return new WorkflowResults(typed, first, afterAnswers(first, new Answers(recordings), compilations)).results();
     }
 
-    private static List<Measured> measure(Workshop workshop, List<Typed> typed, List<Recorded> recorded)
+    /** What became of those that were asked about and answered, each as it stood last. */
+    private static List<Measured> afterAnswers(List<Measured> first, Answers answers, Compilations compilations)
             throws IOException, InterruptedException {
-        List<Measured> measured = new ArrayList<>();
-        try (URLClassLoader classes = workshop.replay(recorded);
-                Trial trial = new Trial()) {
-            for (int i = 0; i < typed.size(); i++) {
-                measured.add(measure(classes, trial, typed.get(i), recorded.get(i)));
-            }
-        }
-        return measured;
-    }
-
-    private static Measured measure(ClassLoader classes, Trial trial, Typed typed, Recorded recorded)
-            throws InterruptedException {
-        int right = 0;
-        int unseen = 0;
-        List<String> notes = new ArrayList<>();
-        for (Step step : typed.steps()) {
-            for (Case each : Split.of(typed.row(), step.cases()).unseen()) {
-                unseen++;
-                if (recorded.accepted()) {
-                    Trial.Outcome outcome = trial.run(recorded.subject().load(classes), step, each);
-                    right += outcome.right() ? 1 : 0;
-                    if (!outcome.right()) {
-                        notes.add(step.name() + ": " + outcome.note());
-                    }
+        List<Measured> last = new ArrayList<>();
+        List<Measured> before = first;
+        for (int round = 0; round < ROUNDS && !before.isEmpty(); round++) {
+            List<Turn> turns = new ArrayList<>();
+            for (Measured each : before) {
+                Recorded asked = each.recorded();
+                List<Answer> given = asked.asked() ? answers.to(asked.subject().name(), asked.key()) : List.of();
+                if (!given.isEmpty()) {
+                    turns.add(each.turn().answered(given));
                 }
             }
+            before = turns.isEmpty() ? List.of() : compilations.measure(turns);
+            for (Measured each : before) {
+                last.removeIf(earlier -> earlier.typed().equals(each.typed()));
+                last.add(each);
+            }
         }
-        return new Measured(typed, recorded, right, unseen, notes);
+        return last;
     }
 }

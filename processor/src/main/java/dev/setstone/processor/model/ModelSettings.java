@@ -59,7 +59,7 @@ public record ModelSettings(
      * @return empty when the provider needs none
      * @throws ModelException KEY_MISSING
      */
-    Optional<String> apiKey() throws ModelException {
+    public Optional<String> apiKey() throws ModelException {
         Optional<String> key = provider.keyVariables().stream()
                 .map(environment::variable)
                 .filter(Objects::nonNull)

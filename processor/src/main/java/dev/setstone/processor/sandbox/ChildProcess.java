@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A running child. Whatever is read from it or written to it has a deadline, at which the process is destroyed. */
 final class ChildProcess implements AutoCloseable {
@@ -20,15 +21,42 @@ final class ChildProcess implements AutoCloseable {
 
     private static final int END_MILLIS = 2_000;
 
+    /** By how much a deadline is missed at most, in milliseconds. */
+    private static final int LOOK_MILLIS = 20;
+
     private final Process process;
     private final Frames frames;
     private final ScheduledExecutorService watchdog;
+    private final ScheduledFuture<?> watch;
+    private volatile @Nullable Deadline deadline;
     private int requests;
 
     private ChildProcess(Process process, ScheduledExecutorService watchdog) {
         this.process = process;
         this.frames = new Frames(process.getInputStream(), process.getOutputStream());
         this.watchdog = watchdog;
+        // One look at the clock now and then for all exchanges: there are thousands of them, and a task for each takes
+        // longer than most.
+        this.watch = watchdog.scheduleWithFixedDelay(this::endLate, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** When an exchange has to be over. */
+    private static final class Deadline {
+
+        private final long nanos;
+        private volatile boolean missed;
+
+        private Deadline(int millis) {
+            this.nanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        }
+    }
+
+    private void endLate() {
+        Deadline now = deadline;
+        if (now != null && System.nanoTime() - now.nanos >= 0) {
+            now.missed = true;
+            process.destroyForcibly();
+        }
     }
 
     /** Starts a child and waits until it is there. */
@@ -118,20 +146,14 @@ final class ChildProcess implements AutoCloseable {
     }
 
     private byte[] guarded(int millis, Exchange exchange) throws ChildLostException {
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> deadline = watchdog.schedule(
-                () -> {
-                    late.set(true);
-                    process.destroyForcibly();
-                },
-                millis,
-                TimeUnit.MILLISECONDS);
+        Deadline until = new Deadline(millis);
+        deadline = until;
         try {
             return exchange.run();
         } catch (IOException e) {
-            throw lost(late.get(), millis, e);
+            throw lost(until.missed, millis, e);
         } finally {
-            deadline.cancel(false);
+            deadline = null;
         }
     }
 
@@ -161,6 +183,7 @@ final class ChildProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.cancel(false);
         process.destroyForcibly();
         awaitEnd();
     }

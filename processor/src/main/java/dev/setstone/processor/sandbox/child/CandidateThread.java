@@ -1,6 +1,8 @@
 package dev.setstone.processor.sandbox.child;
 
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -28,8 +30,11 @@ public final class CandidateThread implements AutoCloseable {
     private static final int STACK_BYTES = 8 << 20;
 
     private final ExecutorService executor = Executors.newSingleThreadExecutor(this::thread);
+    private final Object handover = new Object();
     private final Supplier<Optional<Duration>> processTime;
     private volatile @Nullable Thread thread;
+    private volatile @Nullable Started current;
+    private boolean over;
 
     CandidateThread() {
         this(() -> ProcessHandle.current().info().totalCpuDuration());
@@ -47,28 +52,82 @@ public final class CandidateThread implements AutoCloseable {
         return created;
     }
 
-    /** The reply of a call, or empty where it did not end in time. */
-    Optional<CallReply> call(Callable<CallReply> call, int millis) throws InterruptedException, ExecutionException {
-        Future<CallReply> reply = executor.submit(call);
-        int quick = Math.min(QUICK_MILLIS, millis / 2);
-        Optional<CallReply> done = within(reply, quick);
-        for (int turn = 1; done.isEmpty(); turn++) {
-            int left = turn == 1 ? millis - quick : millis;
-            Optional<Duration> before = processTime.get();
-            done = within(reply, left);
-            if (done.isEmpty() && (turn == TURNS || !starved(before, left))) {
-                return done;
-            }
-        }
-        return done;
+    /** Takes replies in the order of the calls. */
+    interface Replies {
+        void take(CallReply reply) throws IOException;
     }
 
-    private static Optional<CallReply> within(Future<CallReply> reply, int millis)
+    /** A call that is being made; its identity tells it from the next one. */
+    private static final class Started {
+
+        private final long nanos = System.nanoTime();
+
+        int elapsedMillis() {
+            return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+        }
+    }
+
+    /**
+     * Makes calls one after the other. They stay on one thread, replies included: to hand each over to another takes longer than most of them.
+     *
+     * @return false when one did not end in time; no further reply comes then, although its thread may be busy still
+     */
+    boolean run(List<? extends Callable<CallReply>> calls, Replies replies, int millis)
             throws InterruptedException, ExecutionException {
+        Future<?> all = executor.submit(() -> {
+            for (Callable<CallReply> call : calls) {
+                current = new Started();
+                CallReply reply = call.call();
+                if (isTooLate()) {
+                    break;
+                }
+                replies.take(reply);
+            }
+            return calls.size();
+        });
+        int quick = Math.min(QUICK_MILLIS, millis / 2);
+        while (!ended(all, quick)) {
+            Started slow = current;
+            if (slow != null && slow.elapsedMillis() >= quick && !endsInTime(slow, all, millis)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTooLate() {
+        synchronized (handover) {
+            current = null;
+            return over;
+        }
+    }
+
+    /** Whether a call ends before its time is over, waiting again where it was starved of it. */
+    private boolean endsInTime(Started slow, Future<?> all, int millis)
+            throws InterruptedException, ExecutionException {
+        int left = Math.max(1, millis - slow.elapsedMillis());
+        for (int turn = 1; turn <= TURNS; turn++) {
+            Optional<Duration> before = processTime.get();
+            if (ended(all, left) || current != slow) {
+                return true;
+            }
+            if (turn < TURNS && !starved(before, left)) {
+                break;
+            }
+            left = millis;
+        }
+        synchronized (handover) {
+            over = current == slow;
+            return !over;
+        }
+    }
+
+    private static boolean ended(Future<?> all, int millis) throws InterruptedException, ExecutionException {
         try {
-            return Optional.of(reply.get(millis, TimeUnit.MILLISECONDS));
+            all.get(millis, TimeUnit.MILLISECONDS);
+            return true;
         } catch (TimeoutException notYet) {
-            return Optional.empty();
+            return false;
         }
     }
 
