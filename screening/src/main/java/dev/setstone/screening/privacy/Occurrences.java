@@ -31,7 +31,7 @@ final class Occurrences {
         for (String word : words) {
             for (int start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
                 int end = start + word.length();
-                if (edge(start) && edge(end) && take(start, end)) {
+                if (isWordAt(text, start, end) && take(start, end)) {
                     taken.put(start, word);
                 }
             }
@@ -39,8 +39,13 @@ final class Occurrences {
         return taken;
     }
 
+    /** Whether a stretch of a text is a word of its own. */
+    static boolean isWordAt(String text, int start, int end) {
+        return edge(text, start) && edge(text, end);
+    }
+
     /** Whether no letter goes on to a letter and no digit to a digit. */
-    private boolean edge(int place) {
+    private static boolean edge(String text, int place) {
         if (place == 0 || place == text.length()) {
             return true;
         }

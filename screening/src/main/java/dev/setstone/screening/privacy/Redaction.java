@@ -93,6 +93,20 @@ public final class Redaction {
     public void settle() {
         settled = true;
         new TreeMap<>(replacements).forEach(this::splitWhereTextsDo);
+        new TreeMap<>(replacements).forEach(this::followInOtherCases);
+    }
+
+    private void followInOtherCases(String value, Replacement replacement) {
+        if (replacement.type() != SensitiveType.PERSON_NAME) {
+            return;
+        }
+        for (String variant : LetterCases.of(value, texts)) {
+            String placeholder = LetterCases.like(variant, replacement.placeholder());
+            if (!replacements.containsKey(variant) && fresh(placeholder, variant)) {
+                issued.add(placeholder);
+                replacements.put(variant, new Replacement(replacement.type(), placeholder));
+            }
+        }
     }
 
     /** Where one text holds a name and another one word of it, as a record of first and last name does, they must fit together. */

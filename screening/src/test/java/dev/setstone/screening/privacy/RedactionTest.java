@@ -3,6 +3,7 @@ package dev.setstone.screening.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RedactionTest {
@@ -111,6 +112,32 @@ class RedactionTest {
 
         assertThat(settled.redact("Olivia")).isEqualTo(whole[0]).isNotEqualTo("Olivia");
         assertThat(settled.redact("Bennett")).isEqualTo(whole[1]).isNotEqualTo("Bennett");
+    }
+
+    @Test
+    void aNameInOtherLetterCaseIsTheSameName() {
+        String rule = "The answer is the patient in capitals: BENNETT for Bennett. A bennett is a plant.";
+        Redaction settled = new Redaction(new PrivacyScanner(), List.of(rule, "Bennett"));
+        settled.redact("rule", rule);
+        String shown = settled.redact("patient", "Bennett");
+        settled.settle();
+
+        assertThat(shown).isNotEqualTo("Bennett");
+        assertThat(settled.redact(rule))
+                .isEqualTo("The answer is the patient in capitals: " + shown.toUpperCase(Locale.ROOT) + " for " + shown
+                        + ". A bennett is a plant.");
+        assertThat(settled.restoration().restore("return \"" + shown.toUpperCase(Locale.ROOT) + "\";"))
+                .isEqualTo("return \"BENNETT\";");
+    }
+
+    @Test
+    void aNameInSmallLettersIsAWordUnlessItIsAWholeText() {
+        Redaction settled = new Redaction(new PrivacyScanner(), List.of("Bennett", "bennett"));
+        String shown = settled.redact("patient", "Bennett");
+        settled.redact("folder", "bennett");
+        settled.settle();
+
+        assertThat(settled.redact("bennett")).isEqualTo(shown.toLowerCase(Locale.ROOT));
     }
 
     @Test
