@@ -91,7 +91,7 @@ public final class MutationCheck {
             classes.forEach((name, file) -> mutable.put(name, new MutableClass(name, file, enums, source)));
             mutable.values().forEach(one -> possible.addAll(one.mutations()));
             for (StepBrief step : brief.steps()) {
-                steps.put(step.signature().name(), new StepMutant(runner, contract, step));
+                steps.put(step.signature().name(), new StepMutant(runner, contract, step, cleared.compilation()));
             }
         }
 
@@ -99,9 +99,6 @@ public final class MutationCheck {
             List<Mutation> chosen = new Selection(most).of(possible);
             long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
             boolean complete = true;
-            for (StepMutant step : steps.values()) {
-                step.observe(cleared.compilation());
-            }
             for (Mutation mutation : chosen) {
                 if (System.nanoTime() - end >= 0) {
                     complete = false;
@@ -183,7 +180,7 @@ public final class MutationCheck {
 
         private Fate.Unnoticed simplest(Mutation mutation, Fate.Unnoticed found) throws SandboxException {
             StepMutant step = steps.get(found.step().signature().name());
-            return step == null ? found : step.simplest(found, cleared.compilation(), program(mutation));
+            return step == null ? found : step.simplest(found, program(mutation));
         }
 
         private Survivor survivor(ChangeText text, Mutation mutation, Fate.Unnoticed fate) {

@@ -20,6 +20,7 @@ import dev.setstone.processor.sandbox.Runner;
 import dev.setstone.processor.sandbox.SandboxException;
 import dev.setstone.processor.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class StepMutant {
             "java.lang.NoSuchFieldError");
 
     private static final int INPUTS = 800;
+    /** So many are run at a time: most changes that any input shows are shown by one of the first. */
+    private static final int TOGETHER = 100;
     /** How long all inputs together may be, in characters. */
     private static final int HEAVIEST = 300_000;
 
@@ -46,33 +49,33 @@ final class StepMutant {
     private final Runner runner;
     private final Contract contract;
     private final StepBrief step;
-    private final List<GeneratedRun> generated = new ArrayList<>();
+    private final Compilation logic;
+    private final List<List<Value>> inputs;
+    private final List<List<GeneratedRun>> observed = new ArrayList<>();
     private final CaseJudge judge;
     private final ValueComparison comparison;
     private final SuggestedExample suggestion;
 
-    StepMutant(Runner runner, Contract contract, StepBrief step) {
+    /**
+     * A step of accepted logic.
+     *
+     * @param logic the accepted logic
+     */
+    StepMutant(Runner runner, Contract contract, StepBrief step, Compilation logic) {
         this.runner = runner;
         this.contract = contract;
         this.step = step;
+        this.logic = logic;
+        this.inputs = inputs();
         this.comparison = new ValueComparison(step.spec().tolerance().map(Located::value));
         this.judge = new CaseJudge(comparison);
         this.suggestion = new SuggestedExample(contract);
     }
 
-    /**
-     * Makes inputs and notes what the accepted logic gives on them. There are more of them than a gate needs: a change that none
-     * of them shows goes untold.
-     */
-    void observe(Compilation logic) throws SandboxException {
+    /** There are more of them than a gate needs: a change that none of them shows goes untold. */
+    private List<List<Value>> inputs() {
         StepBrief shown = new StepBrief(step.signature(), step.spec(), step.examples(), List.of(), step.properties());
-        List<List<Value>> inputs = light(new InputGenerator().generate(shown, contract, SEED, INPUTS));
-        List<RunResult> results = run(logic, inputs);
-        for (int i = 0; i < inputs.size(); i++) {
-            if (!isRefused(results.get(i))) {
-                generated.add(new GeneratedRun(inputs.get(i), results.get(i)));
-            }
-        }
+        return light(new InputGenerator().generate(shown, contract, SEED, INPUTS));
     }
 
     /** As many of them as are not too much to send and to run for each change. */
@@ -103,12 +106,23 @@ final class StepMutant {
         return new Fate.Alike();
     }
 
-    /** What generated inputs and golden rows say. */
+    /**
+     * What generated inputs and golden rows say. It stops at the first inputs that tell the two apart: whether later ones would break
+     * a rule of the gates is not looked at.
+     */
     Fate onEverythingElse(Compilation program) throws SandboxException {
-        List<List<Value>> all = new ArrayList<>();
-        generated.forEach(run -> all.add(run.arguments()));
-        all.addAll(arguments(step.golden()));
-        List<RunResult> results = run(program, all);
+        for (int i = 0; i * TOGETHER < inputs.size(); i++) {
+            Fate fate = onGenerated(program, observed(i));
+            if (!(fate instanceof Fate.Alike)) {
+                return fate;
+            }
+        }
+        return new Fate.Alike();
+    }
+
+    private Fate onGenerated(Compilation program, List<GeneratedRun> generated) throws SandboxException {
+        List<RunResult> results =
+                run(program, generated.stream().map(GeneratedRun::arguments).toList());
         List<GeneratedRun> telling = new ArrayList<>();
         for (int i = 0; i < generated.size(); i++) {
             GeneratedRun before = generated.get(i);
@@ -119,21 +133,35 @@ final class StepMutant {
                 telling.add(before);
             }
         }
-        int goldenRows = noticing(results.subList(generated.size(), results.size()));
-        Comparator<GeneratedRun> simplest =
-                Comparator.<GeneratedRun>comparingInt(run -> text(run).length()).thenComparing(this::text);
-        return telling.stream()
-                .min(simplest)
-                .<Fate>map(run -> new Fate.Unnoticed(step, run.arguments(), run.result(), goldenRows))
-                .orElseGet(Fate.Alike::new);
+        if (telling.isEmpty()) {
+            return new Fate.Alike();
+        }
+        GeneratedRun simplest = Collections.min(
+                telling,
+                Comparator.<GeneratedRun>comparingInt(run -> text(run).length()).thenComparing(this::text));
+        int goldenRows = noticing(run(program, arguments(step.golden())));
+        return new Fate.Unnoticed(step, simplest.arguments(), simplest.result(), goldenRows);
     }
 
-    /**
-     * The same with an input that is as simple as it can be and still tells the two apart.
-     *
-     * @param logic the accepted logic
-     */
-    Fate.Unnoticed simplest(Fate.Unnoticed found, Compilation logic, Compilation changed) throws SandboxException {
+    /** What the accepted logic gives on some of the inputs, run when it is first asked for. */
+    private List<GeneratedRun> observed(int part) throws SandboxException {
+        while (observed.size() <= part) {
+            int from = observed.size() * TOGETHER;
+            List<List<Value>> some = inputs.subList(from, Math.min(from + TOGETHER, inputs.size()));
+            List<RunResult> results = run(logic, some);
+            List<GeneratedRun> good = new ArrayList<>();
+            for (int i = 0; i < some.size(); i++) {
+                if (!isRefused(results.get(i))) {
+                    good.add(new GeneratedRun(some.get(i), results.get(i)));
+                }
+            }
+            observed.add(good);
+        }
+        return observed.get(part);
+    }
+
+    /** The same with an input that is as simple as it can be and still tells the two apart. */
+    Fate.Unnoticed simplest(Fate.Unnoticed found, Compilation changed) throws SandboxException {
         GeneratedRun start = new GeneratedRun(found.arguments(), found.answer());
         GeneratedRun simplest = new SimplestInput(step.signature(), contract).from(start, inputs -> {
             List<RunResult> before = run(logic, inputs);
