@@ -103,6 +103,23 @@ class PrivacyScannerTest {
         assertThat(SCANNER.scan(text)).extracting(Sensitive::type).contains(SensitiveType.ADDRESS);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Boarding closes on the last of five Mondays, on Tuesdays and Fridays otherwise.",
+                "Teenth: the teenth week has days whose names end so. A teenth day is one of seven.",
+            })
+    void takesNoPluralAndNothingThatIsMostlyWrittenSmallForAName(String text) {
+        assertThat(SCANNER.scan(text)).isEmpty();
+    }
+
+    @Test
+    void aNameStaysOneWhenItIsWrittenSmallOnce() {
+        assertThat(SCANNER.scan("Please ask Tordazina and Tordazina's team; her login is tordazina."))
+                .extracting(Sensitive::value)
+                .contains("Tordazina");
+    }
+
     @Test
     void businessRulesPassUnchanged() {
         String spec = """

@@ -1,8 +1,11 @@
 package dev.setstone.screening.privacy.tagger;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a dictionary has to say against a finding: ordinary words are no names, and an address has a number and a name of its own. */
@@ -26,12 +29,14 @@ final class Plausibility {
     private final Lexicon lexicon;
     private final List<Token> tokens;
     private final boolean small;
+    private final Set<String> mostlySmall;
 
     Plausibility(Lexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         small = tokens.stream()
                 .noneMatch(token -> Character.isUpperCase(token.text().charAt(0)));
+        mostlySmall = small ? Set.of() : mostlySmall();
     }
 
     /** The tokens from the first to the last that can belong to the finding; empty when it is none. */
@@ -128,11 +133,37 @@ final class Plausibility {
                 && Character.isLetterOrDigit(tokens.get(sign + 1).text().charAt(0));
     }
 
-    /** Endings that make nouns of other words stand for words that the dictionary lacks. */
+    /**
+     * A dictionary lacks many words: endings that make nouns of other words stand for them, as does the plural of a word that it has,
+     * and what the text mostly writes small is no name to its author.
+     */
     private boolean ordinary(Token token) {
         String kind = lexicon.kind(token.lower());
         return kind.equals("o")
-                || (kind.equals("u") && DERIVED.matcher(token.lower()).matches());
+                || (kind.equals("u")
+                        && (DERIVED.matcher(token.lower()).matches()
+                                || pluralOfOrdinary(token.lower())
+                                || mostlySmall.contains(token.lower())));
+    }
+
+    private boolean pluralOfOrdinary(String word) {
+        return word.endsWith("s")
+                && lexicon.kind(word.substring(0, word.length() - 1)).equals("o");
+    }
+
+    /** Words that stand alone more often in small letters than with a capital; "jdoe@example.com" tells nothing of "Jdoe". */
+    private Set<String> mostlySmall() {
+        Map<String, Integer> lead = new HashMap<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!partOfAddressOrCode(i)) {
+                boolean lower = Character.isLowerCase(tokens.get(i).text().charAt(0));
+                lead.merge(tokens.get(i).lower(), lower ? 1 : -1, Integer::sum);
+            }
+        }
+        return lead.entrySet().stream()
+                .filter(word -> word.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** One capital at the start: acronyms and column heads have more. */
