@@ -156,7 +156,9 @@ public final class Generation {
 
     private Judgement judge(Task task, String code) throws ProblemException {
         try {
-            Judgement judgement = gates.judge(new Candidate(task.brief(), code), task.surroundings());
+            // The code stays as it was written wherever a prompt may show it again.
+            Candidate candidate = new Candidate(task.brief(), task.input().withConstants(code));
+            Judgement judgement = gates.judge(candidate, task.surroundings());
             return withoutCopies(task, judgement);
         } catch (SandboxException unusable) {
             throw new ProblemException(Problem.SANDBOX_FAILED, task.at(), String.valueOf(unusable.getMessage()));

@@ -232,6 +232,59 @@ class InputGateTest {
     }
 
     @Test
+    void givesLogicTheNamesBackThatARuleSays() throws Exception {
+        TestProject project = new TestProject(folder)
+                .file("src/main/java/acme/Owners.java", """
+                        package acme;
+
+                        import dev.setstone.annotations.CompiledWorkflow;
+
+                        @CompiledWorkflow(spec = "owners.yaml")
+                        public interface Owners {
+                            String owner(String region);
+                        }
+                        """)
+                .file("src/main/setstone/owners.yaml", """
+                        workflow: owners
+                        steps:
+                          owner:
+                            template: transformation
+                            rules:
+                              - A letter from "north" goes to Dr. Susan Miller, any other one to "office".
+                            examples:
+                              - {given: {region: north}, expect: Susan Miller}
+                              - {given: {region: west}, expect: office}
+                        """);
+        String logic = """
+                package acme;
+
+                final class OwnersLogic {
+
+                    private OwnersLogic() {}
+
+                    static String owner(String region) {
+                        // rule 1
+                        return region.equals("north") ? "%s" : "office";
+                    }
+                }
+                """;
+        String shown = "Zandazor Veldazor";
+        String wrong = logic.formatted(shown).replace("\"north\"", "\"north \"");
+        try (LoopbackModel model = new LoopbackModel(fenced(wrong), fenced(logic.formatted(shown)))) {
+            Compiled compiled = project.compile(model.options("record"));
+
+            assertThat(model.prompts())
+                    .hasSize(2)
+                    .allMatch(prompt -> prompt.contains(shown))
+                    .noneMatch(prompt -> prompt.contains("Miller") || prompt.contains("Susan"));
+            assertThat(compiled.succeeded()).as(compiled.messages()).isTrue();
+        }
+        assertThat(project.text("src/main/setstone/recorded/owners/OwnersLogic.java"))
+                .isEqualTo(logic.formatted("Susan Miller"));
+        assertThat(project.compile("-Asetstone.mode=verify").succeeded()).isTrue();
+    }
+
+    @Test
     void leavesPrivateValuesInOrRefusesThemWhereItIsToldTo() throws Exception {
         TestProject project = letters();
         try (LoopbackModel model = new LoopbackModel(fenced(LOGIC))) {

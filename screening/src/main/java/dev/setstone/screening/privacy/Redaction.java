@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -129,6 +130,20 @@ public final class Redaction {
     public Restoration restoration() {
         SortedMap<String, String> placeholders = new TreeMap<>();
         replacements.forEach((value, replacement) -> placeholders.put(value, replacement.placeholder()));
+        return new Restoration(placeholders, texts);
+    }
+
+    /** The way back from the placeholders so far of a type, as far as their values stand in some of the texts, in any letter case. */
+    public Restoration restoration(SensitiveType type, Collection<String> some) {
+        List<String> folded =
+                some.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList();
+        SortedMap<String, String> placeholders = new TreeMap<>();
+        replacements.forEach((value, replacement) -> {
+            String small = value.toLowerCase(Locale.ROOT);
+            if (replacement.type() == type && folded.stream().anyMatch(text -> text.contains(small))) {
+                placeholders.put(value, replacement.placeholder());
+            }
+        });
         return new Restoration(placeholders, texts);
     }
 

@@ -3,6 +3,7 @@ package dev.setstone.processor.gate.input;
 import dev.setstone.screening.privacy.PrivacyScanner;
 import dev.setstone.screening.privacy.Redaction;
 import dev.setstone.screening.privacy.Sensitive;
+import dev.setstone.screening.privacy.SensitiveType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +19,28 @@ final class Concealment {
 
     private final boolean active;
     private final Redaction redaction;
+    private final List<String> rules;
     private final Map<String, String> placeholders = new LinkedHashMap<>();
 
-    private Concealment(boolean active, Redaction redaction) {
+    private Concealment(boolean active, Redaction redaction, List<String> rules) {
         this.active = active;
         this.redaction = redaction;
+        this.rules = rules;
     }
 
     /** Hides nothing. */
     static Concealment none() {
-        return new Concealment(false, new Redaction(new PrivacyScanner()));
+        return new Concealment(false, new Redaction(new PrivacyScanner()), List.of());
     }
 
     /** Hides what the scanner finds in the pieces, each seen with its label, and wherever else it stands. */
     static Concealment of(List<Piece> pieces, PrivacyScanner scanner) {
         List<String> texts = pieces.stream().map(Piece::text).toList();
-        Concealment concealment = new Concealment(true, new Redaction(scanner, texts));
+        List<String> rules = pieces.stream()
+                .filter(piece -> piece.kind() == Piece.Kind.WORDS)
+                .map(Piece::text)
+                .toList();
+        Concealment concealment = new Concealment(true, new Redaction(scanner, texts), rules);
         pieces.forEach(piece -> concealment.redaction.redact(piece.label(), piece.text()));
         concealment.redaction.settle();
         concealment.collect();
@@ -81,6 +88,14 @@ final class Concealment {
             }
         }
         return text;
+    }
+
+    /**
+     * Logic that was written from placeholders, with the names that rules say back in their place: what a rule names is a constant of the
+     * logic. Numbers and names that only examples hold stay placeholders, since logic must not know them.
+     */
+    String withConstants(String logic) {
+        return active ? redaction.restoration(SensitiveType.PERSON_NAME, rules).restore(logic) : logic;
     }
 
     List<String> placeholders() {

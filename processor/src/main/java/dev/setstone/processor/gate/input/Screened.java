@@ -62,6 +62,11 @@ public final class Screened {
         return concealment.conceal(text);
     }
 
+    /** Logic that was written from the prompt, with the names that rules say in place of their placeholders. */
+    public String withConstants(String logic) {
+        return concealment.withConstants(logic);
+    }
+
     /** A finding with the same placeholders. */
     public Finding conceal(Finding finding) {
         return new Finding(
