@@ -49,6 +49,16 @@ final class Jars {
         return path(of("setstone-annotations"), of("setstone-runtime"));
     }
 
+    /** Kotlin's compiler with its dependencies. */
+    static String kotlinCompiler() {
+        return CLASS_PATH.stream()
+                .filter(entry -> Path.of(entry)
+                        .getFileName()
+                        .toString()
+                        .matches("(kotlin|kotlinx-coroutines-core-jvm|annotations)-.*\\.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private static boolean isLibraryOfTheProcessor(String entry) {
         return Path.of(entry)
                 .getFileName()

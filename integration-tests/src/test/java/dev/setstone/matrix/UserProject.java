@@ -69,6 +69,15 @@ final class UserProject {
         return this;
     }
 
+    /** Replaces a text that a file has. */
+    UserProject edit(String name, String from, String to) throws IOException {
+        String text = Files.readString(path(name), StandardCharsets.UTF_8);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException(name + " has no \"" + from + "\"");
+        }
+        return file(name, text.replace(from, to));
+    }
+
     /** Compiles all sources with javac. */
     Outcome javac(String... options) throws Exception {
         return tool("javac", options, sources());
@@ -79,6 +88,20 @@ final class UserProject {
         List<String> arguments = new ArrayList<>(List.of("-jar", Jars.of("ecj"), "-17", "-encoding", "UTF-8"));
         arguments.addAll(List.of(options));
         return tool("java", arguments.toArray(String[]::new), sources());
+    }
+
+    /** Compiles all Kotlin sources with Kotlin's compiler, which sees the Java sources as well. */
+    Outcome kotlinc(String... options) throws Exception {
+        List<String> arguments = new ArrayList<>();
+        // kapt calls javac by its inner classes.
+        for (String inner :
+                List.of("api", "code", "comp", "file", "jvm", "main", "parser", "processing", "tree", "util")) {
+            arguments.add("--add-opens=jdk.compiler/com.sun.tools.javac." + inner + "=ALL-UNNAMED");
+        }
+        arguments.addAll(List.of("-cp", Jars.kotlinCompiler(), "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler"));
+        arguments.addAll(List.of("-no-stdlib", "-no-reflect", "-jvm-target", "17"));
+        arguments.addAll(List.of(options));
+        return tool("java", arguments.toArray(String[]::new), List.of("src/main/kotlin", "src/main/java"));
     }
 
     Outcome java(String... arguments) throws Exception {
@@ -94,21 +117,28 @@ final class UserProject {
         }
     }
 
-    /** Runs a program of the JDK, for five minutes at most. */
+    /** Runs a program of the JDK. */
     private Outcome tool(String name, String[] arguments, List<String> files) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", name).toString());
         command.addAll(List.of(arguments));
         command.addAll(files);
-        Path log = Files.createTempFile(root, name, ".log");
-        Process process = new ProcessBuilder(command)
+        return run(command);
+    }
+
+    /** Runs a program on the JDK of the tests, for five minutes at most, with all that it starts. */
+    Outcome run(List<String> command) throws Exception {
+        Path log = Files.createTempFile(root, "tool", ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-            throw new AssertionError(name + " did not end: " + Files.readString(log));
+            throw new AssertionError(command + " did not end: " + Files.readString(log));
         }
         return new Outcome(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
     }
