@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import java.util.Set;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ final class IdentityScan extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final TypedUnit unit;
     private final TypeRule rule;
+    private final Set<Tree> harmless;
 
     IdentityScan(TypedUnit unit, TypeRule rule) {
         this.unit = unit;
         this.rule = rule;
+        this.harmless = new IdentityShortcuts(unit).find();
     }
 
     @Override
@@ -27,7 +30,12 @@ final class IdentityScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         boolean compares = tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO;
         TypeMirror left = unit.type(tree.getLeftOperand());
         TypeMirror right = unit.type(tree.getRightOperand());
-        if (compares && left != null && right != null && isObject(left) && isObject(right)) {
+        if (compares
+                && !harmless.contains(tree)
+                && left != null
+                && right != null
+                && isObject(left)
+                && isObject(right)) {
             boolean self = isThis(tree.getLeftOperand()) || isThis(tree.getRightOperand());
             String flaw = self ? null : rule.flaw(left);
             if (flaw != null && rule.flaw(right) != null) {

@@ -1,0 +1,20 @@
+// identity-comparison CWE-595
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    private static boolean same(String a, String b) {
+        if (a == b) {
+            return true;
+        }
+        b = b + "!";
+        return a.equals(b);
+    }
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(same(request.name(), "a"), List.of());
+    }
+}

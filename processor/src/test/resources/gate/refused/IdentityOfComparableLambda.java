@@ -1,0 +1,25 @@
+// identity-comparison CWE-595
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    private interface Later extends Comparable<Later> {}
+
+    private static Later later() {
+        return other -> 1;
+    }
+
+    private static int compare(Later a, Later b) {
+        if (a == b) {
+            return 0;
+        }
+        return a.compareTo(b);
+    }
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(compare(later(), later()) == 0, List.of());
+    }
+}

@@ -1,0 +1,16 @@
+// identity-comparison CWE-595
+package corpus;
+
+import java.util.List;
+
+final class ClaimsLogic {
+    private ClaimsLogic() {}
+
+    private static boolean same(String a, String b, String c) {
+        return c == null || b == null ? a == b : false;
+    }
+
+    static Claims.Decision decide(Claims.Request request) throws Claims.Rejected {
+        return new Claims.Decision(same(request.name(), "a", null), List.of());
+    }
+}
