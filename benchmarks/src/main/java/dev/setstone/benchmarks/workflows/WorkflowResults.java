@@ -99,7 +99,11 @@ final class WorkflowResults {
                 unseen.hits() == unseen.total()));
         figures.add(Results.Figure.of("wrong", "Accepted and wrong on an unseen case", wrong + " workflows"));
         figures.add(new Results.Figure(
-                "silently-wrong", "Of all accepted, wrong without any assumption named", silent + " workflows", "0", silent == 0));
+                "silently-wrong",
+                "Of all accepted, wrong without any assumption named",
+                silent + " workflows",
+                "0",
+                silent == 0));
         figures.add(Results.Figure.of(
                 "assumptions",
                 "Assumptions named",
