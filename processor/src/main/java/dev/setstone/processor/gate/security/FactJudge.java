@@ -48,9 +48,6 @@ final class FactJudge {
     }
 
     private void warning(Message message, ScreenFindings findings) {
-        if (typed.harmless().contains(message.code())) {
-            return;
-        }
         for (Map.Entry<String, String> rule : typed.warnings().entrySet()) {
             if (message.kind().equals("warning") && message.code().startsWith(rule.getKey())) {
                 findings.add(rule.getValue(), message.text().lines().findFirst().orElse("") + ".", message.line());

@@ -6,11 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,18 +19,13 @@ import java.util.regex.Pattern;
  * @param facts tags by the code of a fact that is a finding as it stands
  * @param texts rules by the code of a fact whose text is looked at
  * @param warnings tags by the beginning of a key of javac's
- * @param harmless keys of javac's warnings that are no findings
  */
 record TypedRules(
-        String version,
-        Map<String, String> facts,
-        Map<String, List<Text>> texts,
-        Map<String, String> warnings,
-        Set<String> harmless) {
+        String version, Map<String, String> facts, Map<String, List<Text>> texts, Map<String, String> warnings) {
 
     private static final String RESOURCE = "typed-rules.txt";
     private static final Pattern LINE =
-            Pattern.compile("(version|fact|judged|warning|harmless|text) +(\\S+)(?: +(\\S+))?(?: +(.+))?");
+            Pattern.compile("(version|fact|judged|warning|text) +(\\S+)(?: +(\\S+))?(?: +(.+))?");
 
     /** A text in which the pattern is found is a finding. */
     record Text(String tag, Pattern pattern) {}
@@ -51,8 +44,7 @@ record TypedRules(
 
     /** Reads the rules. A line that is not understood is an error: a rule must not get lost. */
     static TypedRules parse(String text) {
-        TypedRules rules = new TypedRules(
-                "", new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+        TypedRules rules = new TypedRules("", new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         String version = "";
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
@@ -66,21 +58,20 @@ record TypedRules(
                 rules.add(words, RESOURCE + ":" + (i + 1));
             }
         }
-        return new TypedRules(version, rules.facts(), rules.texts(), rules.warnings(), rules.harmless());
+        return new TypedRules(version, rules.facts(), rules.texts(), rules.warnings());
     }
 
     private void add(Matcher words, String place) {
         String kind = words.group(1);
         String code = words.group(2);
         String tag = Optional.ofNullable(words.group(3)).orElse("");
-        boolean tagged = !List.of("version", "judged", "harmless").contains(kind);
+        boolean tagged = !kind.equals("version") && !kind.equals("judged");
         if (tagged == tag.isEmpty() || kind.equals("text") != (words.group(4) != null)) {
             throw new IllegalStateException(place + ": wrong number of words: " + words.group());
         }
         switch (kind) {
             case "fact" -> facts.put(code, tag);
             case "warning" -> warnings.put(code, tag);
-            case "harmless" -> harmless.add(code);
             case "judged" -> texts.computeIfAbsent(code, key -> new ArrayList<>());
             case "text" ->
                 texts.computeIfAbsent(code, key -> new ArrayList<>())
