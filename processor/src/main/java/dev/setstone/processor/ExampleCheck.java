@@ -3,11 +3,15 @@ package dev.setstone.processor;
 import dev.setstone.processor.gate.accuracy.Accepted;
 import dev.setstone.processor.gate.mutation.MutationCheck;
 import dev.setstone.processor.gate.mutation.MutationReport;
+import dev.setstone.processor.gate.mutation.OpenChanges;
 import dev.setstone.processor.problem.Problem;
 import dev.setstone.processor.problem.ProblemException;
+import dev.setstone.processor.recording.Lock;
 import dev.setstone.processor.sandbox.Sandbox;
 import dev.setstone.processor.sandbox.SandboxException;
+import dev.setstone.processor.verdict.GateName;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Tells a spec's author what the examples leave open. Its sandbox is its own, since changed logic breaks children often. */
@@ -34,11 +38,26 @@ final class ExampleCheck implements AutoCloseable {
         } catch (SandboxException unusable) {
             throw new ProblemException(Problem.SANDBOX_FAILED, workflow.at(), String.valueOf(unusable.getMessage()));
         }
-        report.warning()
-                .map(text -> Problem.UNCONSTRAINED.at(workflow.at(), workflow.name(), text))
-                .ifPresent(telling == OpenExamples.NOTE ? reporter::reportAsNote : reporter::report);
+        tell(workflow, report.open());
         report.note().ifPresent(text -> reporter.note("Setstone: workflow \"" + workflow.name() + "\": " + text));
         return report.measures();
+    }
+
+    /** Reports what a recording says that its examples leave open; where it doesn't say, that is looked for. */
+    void repeat(Workflow workflow, Lock lock, Accepted accepted) throws ProblemException {
+        Optional<OpenChanges> measured =
+                Optional.ofNullable(lock.gates().get(GateName.ACCURACY)).flatMap(OpenChanges::of);
+        if (measured.isEmpty()) {
+            examine(workflow, accepted);
+        } else if (telling != OpenExamples.OFF) {
+            tell(workflow, measured.get());
+        }
+    }
+
+    private void tell(Workflow workflow, OpenChanges open) {
+        open.warning()
+                .map(text -> Problem.UNCONSTRAINED.at(workflow.at(), workflow.name(), text))
+                .ifPresent(telling == OpenExamples.NOTE ? reporter::reportAsNote : reporter::report);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class Verification implements RecordingSource {
         if (copied.isPresent()) {
             throw refused(workflow, input, copied.get().findings());
         }
-        examples.examine(workflow, ((Judgement.Accepted) judgement).proof());
+        examples.repeat(workflow, recording.lock(), ((Judgement.Accepted) judgement).proof());
         assumptions.judge(workflow, recording.lock().assumptions(), "run: " + Commands.record());
         reporter.report(trace.judge(workflow, recording.logic()));
         approvals.judge(workflow, recording.lock());

@@ -25,7 +25,17 @@ final class GateWords {
             Map.entry("accuracy.examples", "examples with exactly the expected result"),
             Map.entry("accuracy.golden", "hidden rows with exactly the expected result"),
             Map.entry("accuracy.properties", "requirements checked on every result"),
-            Map.entry("accuracy.generated", "generated inputs judged by them"));
+            Map.entry("accuracy.generated", "generated inputs judged by them"),
+            Map.entry("accuracy.tried", "small changes to the logic tried on the examples"),
+            Map.entry("accuracy.killed", "of these, noticed by an example"),
+            Map.entry("accuracy.refused", "of these, unnoticed by examples but refused by a gate"),
+            Map.entry("accuracy.alike", "of these, without any other result"),
+            Map.entry("accuracy.survived", "of these, left open by the examples"),
+            Map.entry("accuracy.golden-noticed", "left open by the examples but noticed by hidden rows"),
+            Map.entry("accuracy.change", "a change that the examples leave open"),
+            Map.entry("accuracy.example", "an example that would settle it"),
+            Map.entry("accuracy.golden-rows", "hidden rows that notice it"),
+            Map.entry("accuracy.step", "step whose results it changes"));
 
     /**
      * A measure.

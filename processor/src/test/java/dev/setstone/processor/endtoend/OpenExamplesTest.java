@@ -52,6 +52,22 @@ class OpenExamplesTest {
     }
 
     @Test
+    void verifyRepeatsWhatTheRecordingSays() throws Exception {
+        TestProject project = TestProject.discount(folder);
+        try (LoopbackModel model = new LoopbackModel(fenced(DISCOUNT_LOGIC))) {
+            String recorded = project.compile(model.options("record")).messages();
+            Compiled verified = project.compile("-Asetstone.mode=verify");
+
+            assertThat(verified.succeeded()).as(verified.messages()).isTrue();
+            assertThat(told(verified.messages())).isEqualTo(told(recorded)).contains("small changes");
+        }
+    }
+
+    private static String told(String messages) {
+        return messages.substring(messages.indexOf(WARNING), messages.lastIndexOf(" more\n"));
+    }
+
+    @Test
     void onlyWhoJudgesIsTold() throws Exception {
         TestProject project = Recorded.discount(folder);
 

@@ -169,7 +169,7 @@ public final class MutationCheck {
             for (Map.Entry<Mutation, Fate.Unnoticed> entry : ordered) {
                 Survivor survivor = survivor(text, entry.getKey(), entry.getValue());
                 // Only those that are shown are worth the time.
-                boolean shown = examples.size() < MutationReport.SHOWN && examples.add(survivor.example());
+                boolean shown = examples.size() < OpenChanges.SHOWN && examples.add(survivor.example());
                 survivors.add(
                         shown && inTime
                                 ? survivor(text, entry.getKey(), simplest(entry.getKey(), entry.getValue()))

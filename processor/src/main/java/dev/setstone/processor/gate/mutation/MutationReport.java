@@ -1,10 +1,8 @@
 package dev.setstone.processor.gate.mutation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,9 +21,6 @@ import java.util.TreeMap;
  */
 public record MutationReport(
         int possible, int chosen, int noticed, int refused, int alike, List<Survivor> survivors, boolean complete) {
-
-    /** How many are told of; the others are counted. */
-    static final int SHOWN = 5;
 
     public MutationReport {
         survivors = List.copyOf(survivors);
@@ -51,32 +46,26 @@ public record MutationReport(
      * depends on the machine.
      */
     public SortedMap<String, String> measures() {
-        return complete
-                ? Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
-                        "mutants.alike", String.valueOf(alike),
-                        "mutants.killed", noticed + "/" + tried(),
-                        "mutants.refused", String.valueOf(refused),
-                        "mutants.survived", String.valueOf(survivors.size()))))
-                : Collections.emptySortedMap();
+        SortedMap<String, String> measures = new TreeMap<>();
+        if (complete) {
+            measures.putAll(open().measures());
+            measures.put("mutants.alike", String.valueOf(alike));
+            measures.put("mutants.killed", noticed + "/" + tried());
+            measures.put("mutants.refused", String.valueOf(refused));
+        }
+        return Collections.unmodifiableSortedMap(measures);
     }
 
-    /** What to tell the spec's author; empty when the examples leave nothing open. */
-    public Optional<String> warning() {
-        if (survivors.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add(survivors.size() + " of " + tried() + " small changes to it go unnoticed" + summary());
-        List<Survivor> shown = shown();
-        for (Survivor survivor : shown) {
-            lines.add("  " + survivor.change() + golden(survivor.goldenRows())
-                    + ". If the answer is right, add to the examples of " + survivor.step() + ":");
-            lines.add("      " + survivor.example());
-        }
-        if (survivors.size() > shown.size()) {
-            lines.add("  and " + (survivors.size() - shown.size()) + " more");
-        }
-        return Optional.of(String.join("\n", lines));
+    /** What the examples leave open. */
+    public OpenChanges open() {
+        long golden = survivors.stream().filter(one -> one.goldenRows() > 0).count();
+        Set<String> examples = new HashSet<>();
+        // Of those that one example settles, the first.
+        List<Survivor> shown = survivors.stream()
+                .filter(survivor -> examples.add(survivor.example()))
+                .limit(OpenChanges.SHOWN)
+                .toList();
+        return new OpenChanges(survivors.size(), tried(), (int) golden, shown);
     }
 
     /** What to say of the check itself; empty when there is nothing to say. */
@@ -85,23 +74,5 @@ public record MutationReport(
                 ? Optional.empty()
                 : Optional.of("the time for the mutation check of its examples was over after " + tried() + " of "
                         + chosen + " changes, so that nothing was measured");
-    }
-
-    /** The first ones; of those that one example settles, the first. */
-    private List<Survivor> shown() {
-        Set<String> examples = new HashSet<>();
-        return survivors.stream()
-                .filter(survivor -> examples.add(survivor.example()))
-                .limit(SHOWN)
-                .toList();
-    }
-
-    private String summary() {
-        long golden = survivors.stream().filter(one -> one.goldenRows() > 0).count();
-        return " by every example" + (golden > 0 ? "; " + golden + " of these only golden rows notice" : "");
-    }
-
-    private static String golden(int rows) {
-        return rows == 0 ? "" : " (" + rows + (rows == 1 ? " golden row notices)" : " golden rows notice)");
     }
 }
