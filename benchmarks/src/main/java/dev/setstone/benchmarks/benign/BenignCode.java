@@ -31,7 +31,7 @@ public final class BenignCode implements Evaluation {
 
     @Override
     public String options() {
-        return "--data <folder of Java sources> --second <folder of others> --unseen <folder of sources that no rule was mended for>"
+        return "--data <folder of Java sources> --second <folder of others> --third <folder of others> --unseen <folder of sources that no rule was mended for>"
                 + " [--details <folder>]";
     }
 
@@ -39,11 +39,13 @@ public final class BenignCode implements Evaluation {
     public Results run(Arguments arguments) throws IOException {
         Tally data = new Tally();
         Tally second = new Tally();
+        Tally third = new Tally();
         Tally unseen = new Tally();
         try (Sandbox sandbox = new Sandbox()) {
             Judge judge = new Judge(new SecurityGate(sandbox), Wrapping.PACKAGE + ".Flow");
             measure(arguments.path("data"), judge, data);
             measure(arguments.path("second"), judge, second);
+            measure(arguments.path("third"), judge, third);
             measure(arguments.path("unseen"), judge, unseen);
         }
         Optional<String> details = arguments.text("details");
@@ -51,9 +53,10 @@ public final class BenignCode implements Evaluation {
             write(Path.of(details.get()), "read", data.readable().judged());
             write(Path.of(details.get()), "unread", data.unreadable().judged());
             write(Path.of(details.get()), "second", second.judged());
+            write(Path.of(details.get()), "third", third.judged());
             write(Path.of(details.get()), "unseen", unseen.judged());
         }
-        return new BenignPage(data, second, unseen, new HandReading()).results();
+        return new BenignPage(data, second, third, unseen, new HandReading()).results();
     }
 
     private static void measure(Path root, Judge judge, Tally tally) throws IOException {

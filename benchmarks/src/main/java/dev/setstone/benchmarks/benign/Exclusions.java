@@ -8,6 +8,7 @@ import dev.setstone.processor.verdict.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,17 +18,22 @@ import java.util.regex.Pattern;
  */
 final class Exclusions {
 
+    private static final String WARNING =
+            "warning of javac (unchecked cast, generic varargs), which the contract makes an error";
+
     /** What a step may never do, by the rule that says so. */
     private static final Map<String, String> CLASSES = Map.ofEntries(
             Map.entry("assertion", "assert, which depends on how the JVM was started"),
             Map.entry("catch-all", "catching Throwable or Error"),
             Map.entry("class-loading", "class loading"),
+            Map.entry("code-generation", "compiling or generating code"),
             Map.entry("clock", "clock"),
             Map.entry("database", "database"),
             Map.entry("default-charset", "default charset"),
             Map.entry("default-locale", "default locale"),
             Map.entry("default-zone", "default zone"),
             Map.entry("environment", "environment: properties, line separator"),
+            Map.entry("heap-pollution", WARNING),
             Map.entry("identity-hash", "identity hash, or the hash of an argument of any type"),
             Map.entry("io", "I/O and printing"),
             Map.entry("logging", "logging"),
@@ -45,7 +51,13 @@ final class Exclusions {
             Map.entry("threads", "threads and locks"),
             Map.entry("unicode-escape", "unicode escape in the text"),
             Map.entry("unordered-iteration", "unordered collection that is iterated or handed on"),
-            Map.entry("unspecified-text", "texts of the JDK's exceptions and classes"));
+            Map.entry("unspecified-text", "texts of the JDK's exceptions and classes"),
+            Map.entry("xml", "XML parsers"));
+
+    private static final String GIVEN_PATTERN =
+            "pattern or replacement from an argument, whose author decides how long it takes and what it gives";
+    private static final Pattern NO_CONSTANT = Pattern.compile("^a (pattern|replacement) that is not a constant ");
+    private static final Pattern REFLECTIVE = Pattern.compile("^java\\.lang\\.Package\\b");
 
     /** Plain data structures and algorithms of the JDK that are as deterministic as a list. */
     private static final Pattern PURE = Pattern.compile(
@@ -53,9 +65,12 @@ final class Exclusions {
                     + "|java\\.lang\\.StringBuffer|java\\.lang\\.AssertionError\\.<init>|java\\.util\\.concurrent\\.atomic\\."
                     + "|java\\.util\\.Random\\.<init>\\(long\\)|java\\.util\\.Arrays\\.hashCode\\((int|long|char|byte|short|boolean|double|float)\\[\\]\\)");
 
-    private static final Pattern OUTSIDE = Pattern.compile("^java\\.awt\\.|^javax\\.swing\\.");
+    private static final Pattern OUTSIDE = Pattern.compile("^java\\.(awt|beans)\\.|^javax\\.(swing|imageio)\\.");
     private static final Pattern FIELD = Pattern.compile("the field (\\S+) ");
     private static final Pattern LOCALE_FREE = Pattern.compile("([^%]|%%|%[-0-9]*[sScCbB])*");
+
+    /** Classes that counted as false alarms until the second and third source had been read. */
+    static final Set<String> LATER = Set.of(WARNING, GIVEN_PATTERN, "compiling or generating code", "XML parsers");
 
     private final Attributed code;
 
@@ -66,7 +81,13 @@ final class Exclusions {
     /** The class of what is rightly forbidden; empty when the finding is a false alarm. */
     Optional<String> of(Finding finding) {
         if (OUTSIDE.matcher(finding.message()).find()) {
-            return Optional.of("type that is no value and lies outside the contract's library (java.awt)");
+            return Optional.of("type that is no value and lies outside the contract's library (java.desktop)");
+        }
+        if (REFLECTIVE.matcher(finding.message()).find()) {
+            return Optional.ofNullable(CLASSES.get("reflection"));
+        }
+        if (NO_CONSTANT.matcher(finding.message()).find()) {
+            return Optional.of(GIVEN_PATTERN);
         }
         boolean harmless = PURE.matcher(finding.message()).find() || isHarmless(finding);
         return harmless ? Optional.empty() : Optional.ofNullable(CLASSES.get(finding.rule()));

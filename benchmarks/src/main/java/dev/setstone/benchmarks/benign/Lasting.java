@@ -102,7 +102,10 @@ final class Lasting {
             return assignment.getVariable() == path.getLeaf();
         }
         if (around instanceof MemberSelectTree select) {
-            return CHANGES.contains(select.getIdentifier().toString());
+            // A copy of an array of arrays shares them.
+            boolean shares = select.getIdentifier().contentEquals("clone")
+                    && code.type(path).contains("[][]");
+            return shares || CHANGES.contains(select.getIdentifier().toString());
         }
         if (around instanceof MethodInvocationTree call) {
             String called = call.getMethodSelect().toString();

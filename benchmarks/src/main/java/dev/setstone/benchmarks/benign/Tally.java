@@ -71,6 +71,14 @@ final class Tally {
         return new Proportion(falseAlarms(), accepted() + falseAlarms());
     }
 
+    /** The same, were the classes that were added last false alarms. */
+    Proportion rateWithoutLaterClasses() {
+        long later = excluded().stream()
+                .filter(one -> Exclusions.LATER.contains(one.excluded().orElse("")))
+                .count();
+        return new Proportion(falseAlarms() + later, accepted() + falseAlarms() + later);
+    }
+
     /** How many were excluded, by class and rule. */
     SortedMap<String, Integer> classes() {
         SortedMap<String, Integer> classes = new TreeMap<>();

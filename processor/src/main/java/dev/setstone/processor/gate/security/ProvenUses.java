@@ -55,6 +55,10 @@ final class ProvenUses {
             }
             if (!flows.hasChanged()) {
                 Set<Place> proven = new HashSet<>(flows.calls());
+                for (Place empty : new EmptyArrays(code).fields()) {
+                    proven.add(empty);
+                    proven.add(Place.field(empty.owner(), empty.member()));
+                }
                 code.constants().stream()
                         .filter(field -> isConstant(flows, field))
                         .forEach(field -> proven.add(Place.field(field.getKey(), field.getValue().name)));

@@ -102,6 +102,8 @@ final class StaticState {
             String message = "the field " + name + " has a type whose contents can change between calls.";
             if ((access & Opcodes.ACC_STATIC) != 0 && mayBeConstant(type)) {
                 findings.addUnlessProven(Place.field(owner, name), findings.tag(RULE), message, 0, "");
+            } else if ((access & Opcodes.ACC_STATIC) != 0 && type.startsWith("[")) {
+                findings.addUnlessProven(Place.emptyArray(owner, name), findings.tag(RULE), message, 0, "");
             } else {
                 refuse(message, 0);
             }
